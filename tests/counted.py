@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from flows.protocol.exchange import Event
 from flows.record.person import Person
 from flows.rooms import turn
-from flows.sheet.rules.table import find
+from flows.sheet.sheet import find
 from flows.words.texts import Texts, Words
 from tests.conversing import BEGUN, words
 

@@ -16,7 +16,6 @@ from flows.reading.masking import masked
 from flows.reading.phrases import plain
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.channels import APPROACHES, OUTLETS, Why
-from flows.sheet.findings.finding import cites
 from flows.sheet.findings.payers import (
     Gauge,
     Verb,
@@ -27,6 +26,7 @@ from flows.sheet.findings.payers import (
     verb,
     verdict,
 )
+from flows.sheet.line import cites
 from flows.sheet.sheet import Line, Part, Sheet, fitted
 from flows.words.texts import Fact, Texts, Words
 from flows.words.typography import INNER

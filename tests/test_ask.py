@@ -13,7 +13,7 @@ from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
 from flows.interview.slots import KEPT
 from flows.protocol.exchange import Button, Effect, Say, Tapped
 from flows.rooms import HOUSE
-from flows.sheet.rules.table import BY_LINE
+from flows.sheet.sheet import BY_LINE
 from flows.words.voices import Variant
 from tests.conversing import BEGUN, words
 from tests.strategies import COMPLETE, EXPRESS, NO_CUSTOMER, Phone, until

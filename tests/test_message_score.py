@@ -16,7 +16,7 @@ from flows.reading.phrases import Folded
 from flows.scoring.evidence import Read
 from flows.scoring.kinds import Kind
 from flows.scoring.specificity import Band, Score, score
-from flows.sheet.findings.finding import Level
+from flows.sheet.line import Level
 from flows.sheet.rules.message import message_score, trust_test
 
 CONTENT = Path(__file__).parent.parent / "flows" / "content"

@@ -29,9 +29,9 @@ from flows.record.person import Place
 from flows.record.prospects import MOST_PROSPECTS, Ending, Prospect, Verdict
 from flows.rooms import HOUSE
 from flows.sheet.discretion import discreet
-from flows.sheet.findings.finding import cites
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.regrets import Cause
+from flows.sheet.line import cites
 from flows.words.texts import Texts, Words
 from flows.words.voices import Variant
 from tests.conversing import BEGUN, words

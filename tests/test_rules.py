@@ -8,7 +8,7 @@ import pytest
 from flows.news import holding
 from flows.publishing.keeping import IN_MIND
 from flows.sheet.line import Rule, Section, Whose
-from flows.sheet.rules.table import BY_LINE, EXPENDABLE, RULES
+from flows.sheet.sheet import BY_LINE, EXPENDABLE, RULES
 from tests.content_for_tests import sheet_words
 
 LINES = set(re.findall(r"^(line-[a-z_]+) =", sheet_words("fr"), re.MULTILINE))

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Action
 from flows.interview.path import path
-from flows.sheet.findings.finding import Basis
+from flows.sheet.line import Basis
 from flows.sheet.sheet import Sheet, findings, sheet
 from flows.words.texts import Texts
 from flows.words.voices import Variant

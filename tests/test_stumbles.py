@@ -8,7 +8,7 @@ import pytest
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Names, Text
 from flows.protocol.exchange import Effect, Event, Say, Tapped
-from flows.sheet.findings.finding import clause, closed, inner, quoted
+from flows.sheet.line import clause, closed, inner, quoted
 from flows.words.typography import INNER
 from tests.conversing import told, words
 from tests.strategies import COMPLETE, EXPRESS, Phone, finished, started, until, walk

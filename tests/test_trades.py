@@ -12,8 +12,7 @@ from flows.interview.path import path
 from flows.reading.trades import KINDS, ByCause, message, read_packs, recognised
 from flows.sheet.findings.regrets import Cause
 from flows.sheet.rules.refusing import in_trade
-from flows.sheet.rules.table import BY_LINE
-from flows.sheet.sheet import sheet
+from flows.sheet.sheet import BY_LINE, sheet
 from tests.content_for_tests import LIMITS, LISTS, VOICES
 from tests.sheet_checks import lines, words_in
 from tests.test_situations import STEPS

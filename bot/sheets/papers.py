@@ -18,7 +18,7 @@ from bot.sheets.emoji import drawings
 from bot.sheets.typesetting import FOLDER, ONE_AT_A_TIME, the_compiler
 from flows.papers.document import Document
 from flows.protocol.exchange import Leaf
-from flows.sheet.rules.table import EXPENDABLE
+from flows.sheet.sheet import EXPENDABLE
 from flows.words.texts import cut
 
 Which = Literal["aim", "avoid"]

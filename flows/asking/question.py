@@ -15,7 +15,7 @@ from flows.interview.picks import FamilyChoice
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Rows
-from flows.sheet.findings.finding import closed, inner
+from flows.sheet.line import closed, inner
 from flows.words.money import CURRENCIES, SIGNS, Money
 from flows.words.texts import Fact, Texts, Words, cut, signed
 

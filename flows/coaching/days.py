@@ -12,7 +12,7 @@ from flows.papers.told import Told
 from flows.reading.days import ahead
 from flows.reading.sentences import sentences
 from flows.record.person import Followed, Interview
-from flows.sheet.findings.finding import NOTED, quoted
+from flows.sheet.line import NOTED, quoted
 
 # What is told of what is still to be done.
 PRESSES = "pressing"

@@ -2,8 +2,7 @@
 
 from flows.coaching.pulling import Found, best_group, named_regret, regret_over
 from flows.interview.answers import Answers, Biggest, Can, Double, FirstSign, HasRegret, Want, Wrong
-from flows.sheet.findings.finding import of_turn
-from flows.sheet.line import Evidence
+from flows.sheet.line import Evidence, of_turn
 from flows.words.texts import Fact, Words
 
 _UNPAID = {Can.LATE: "late", Can.LOWERED: "lowered", Can.UNTESTED: "untested"}

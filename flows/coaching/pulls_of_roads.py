@@ -3,9 +3,8 @@
 from flows.coaching.pulling import Found, named_regret
 from flows.interview.answers import Answers, Channel, Gave, Introducers
 from flows.sheet.findings.channels import counted, roads
-from flows.sheet.findings.finding import of_turn
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
-from flows.sheet.line import Evidence
+from flows.sheet.line import Evidence, of_turn
 from flows.words.texts import Fact, Words
 
 # Ours: less than half an afternoon a week is no time to account for.

@@ -10,8 +10,7 @@ from msgspec import Struct
 from flows.coaching import pulls_of_money as money
 from flows.coaching import pulls_of_roads as roads
 from flows.coaching.pulling import Rule
-from flows.sheet.findings.finding import cites
-from flows.sheet.line import Evidence
+from flows.sheet.line import Evidence, cites
 from flows.words.texts import Fact, Words
 
 MOST = 3

@@ -28,7 +28,7 @@ from flows.record.person import Interview, Task, done, latest, task
 from flows.record.shelf import alike_now, role
 from flows.sheet.drafts import SAYS, Draft, drafts
 from flows.sheet.findings.actions import action_cites
-from flows.sheet.findings.finding import Basis, quoted
+from flows.sheet.line import Basis, quoted
 from flows.sheet.rules.week import Step, steps
 from flows.sheet.sheet import Line, Part, Sheet, fitted, sheet
 from flows.words.blanks import Filled, filled

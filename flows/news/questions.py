@@ -33,8 +33,7 @@ from flows.interview.written import Favourite, Text
 from flows.limits import Limits
 from flows.reading.replies import match, plain
 from flows.record.person import News
-from flows.sheet.findings.finding import of_turn
-from flows.sheet.line import Line
+from flows.sheet.line import Line, of_turn
 from flows.words.texts import Fact, Words
 
 CUSTOMER, REGRET, CHANNEL, TALK = "customer", "regret", "channel", "talk"

@@ -7,7 +7,7 @@ from flows.papers.told import Told, capital
 from flows.sheet.findings.payers import Verb, shares, verb, verdict
 from flows.sheet.findings.readers import MOST_PAYERS
 from flows.sheet.line import Purpose
-from flows.sheet.rules.table import purpose
+from flows.sheet.sheet import purpose
 
 _WANT = {want: grade for grade, want in enumerate(Want)}
 _CAN: dict[Can, int] = {can: grade for grade, can in enumerate(Can) if can is not Can.UNTESTED}

@@ -23,9 +23,8 @@ from flows.record.shelf import role
 from flows.scoring.specificity import MOST_POINTS
 from flows.sheet.line import Aim, Purpose, Watched
 from flows.sheet.line import Line as SheetLine
-from flows.sheet.rules.table import purpose
 from flows.sheet.shared import avoided, shown
-from flows.sheet.sheet import Part
+from flows.sheet.sheet import Part, purpose
 from flows.words.texts import Fact, Words
 
 __all__ = ["Document", "document"]

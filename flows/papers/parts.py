@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from flows.sheet.findings.finding import Basis
+from flows.sheet.line import Basis
 from flows.words.spans import Paragraph
 
 

@@ -9,9 +9,9 @@ from flows.prospect.judging import Judged
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, one
 from flows.prospect.signs import CAUSE_OF
 from flows.reading.lists import Lists
-from flows.sheet.findings.finding import quoted
 from flows.sheet.findings.regrets import Cause, causes, terms_of
 from flows.sheet.findings.selling import sells
+from flows.sheet.line import quoted
 from flows.words.texts import Fact, Words
 
 # What is asked when nothing calls for another question.

@@ -7,8 +7,8 @@ from flows.limits import Limits
 from flows.prospect.questions import IN_WORDS, NONE, asked, group_of, worries
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, care, one
 from flows.prospect.signs import Alarm, alarm_of, alarm_slots, alarms, regret_name
-from flows.sheet.findings.finding import cites, of_turn, quoted
 from flows.sheet.findings.payers import Gauge, gauge, regretted
+from flows.sheet.line import cites, of_turn, quoted
 from flows.words.texts import Fact, Words
 
 # What a group did the last time that no likeness makes up for.

@@ -18,7 +18,7 @@ from flows.prospect.signs import LABEL, alarms
 from flows.prospect.telling import answer_words, lacking_html, sheet_html
 from flows.protocol.exchange import Rows
 from flows.record.prospects import Prospect
-from flows.sheet.findings.finding import own, quoted
+from flows.sheet.line import own, quoted
 from flows.words.texts import Fact, Words
 
 # Ours: with fewer answers there is nothing to conclude.

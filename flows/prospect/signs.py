@@ -12,10 +12,9 @@ from flows.reading.leads import said
 from flows.reading.lists import Lists
 from flows.reading.phrases import plain
 from flows.sheet.aiming import negative
-from flows.sheet.findings.finding import cites, of_turn, own
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.regrets import ANNOUNCES, CAUSES, Cause
-from flows.sheet.line import Aim, Buyer
+from flows.sheet.line import Aim, Buyer, cites, of_turn, own
 from flows.words.texts import Fact, Words, cut
 
 # What a button shows of people's own words.

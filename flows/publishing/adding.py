@@ -12,10 +12,10 @@ from flows.reading.phrases import plain
 from flows.scoring.kinds import Kind
 from flows.scoring.specificity import Band, lacking
 from flows.sheet.discretion import discreet
-from flows.sheet.findings.finding import clause
 from flows.sheet.findings.portrait import Obstacle, obstacle
 from flows.sheet.guards import fit
-from flows.sheet.seeking import SEEN_BY_OTHERS, asked_of
+from flows.sheet.line import clause
+from flows.sheet.people import SEEN_BY_OTHERS, asked_of
 from flows.words.texts import Fact, Words
 
 _ENDS = tuple('.!?…»”"')

@@ -17,7 +17,7 @@ from flows.publishing.theirs import theirs
 from flows.reading.masking import masked
 from flows.scoring.kinds import TO_MANY, Kind
 from flows.scoring.specificity import Band, Reason, lacking
-from flows.sheet.findings.finding import quoted
+from flows.sheet.line import quoted
 from flows.sheet.sheet import Sheet
 from flows.words.texts import Words, cut
 

@@ -11,8 +11,8 @@ from flows.reading.phrases import Folded, Span
 from flows.reading.vocabulary import Vocabulary
 from flows.scoring.evidence import within
 from flows.scoring.kinds import TO_MANY, Kind
-from flows.sheet.findings.finding import quoted
 from flows.sheet.findings.regrets import sign_of
+from flows.sheet.line import quoted
 from flows.sheet.weighing import Weighed
 from flows.words.texts import Words
 

@@ -29,8 +29,7 @@ from flows.papers.takeaway import paper_button, share_button, shareable
 from flows.protocol.exchange import Rows
 from flows.reading.masking import cleaned, masked
 from flows.reading.phrases import plain
-from flows.sheet.rules.table import BY_LINE
-from flows.sheet.sheet import Line, Part
+from flows.sheet.sheet import BY_LINE, Line, Part
 from flows.voices.beside import asked, beside, theirs
 from flows.voices.desk import invite
 from flows.words.texts import Words, cut

@@ -7,7 +7,6 @@ from flows.interview.conditions import by_name, no_customer
 from flows.limits import Limits
 from flows.reading.names import MARK
 from flows.reading.phrases import plain
-from flows.sheet.findings.finding import Finding
 from flows.sheet.findings.payers import (
     Gauge,
     Verb,
@@ -25,7 +24,7 @@ from flows.sheet.findings.payers import (
 from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.line import Aim, Buyer, Negative, Watched
+from flows.sheet.line import Aim, Buyer, Finding, Negative, Watched
 from flows.words.texts import Fact, Words
 
 # Ours: fewer hours too many are forgiven.

@@ -6,8 +6,7 @@ from msgspec.structs import replace
 
 from flows.limits import Limits
 from flows.sheet.line import Line
-from flows.sheet.rules.table import BY_LINE
-from flows.sheet.sheet import Part
+from flows.sheet.sheet import BY_LINE, Part
 
 
 def brief(part: Part, decided: Part, limits: Limits) -> Part:

@@ -10,9 +10,8 @@ from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Span, fold, plain
 from flows.reading.vocabulary import NO_WORDS, Vocabulary
 from flows.scoring.evidence import Known
-from flows.sheet.findings.channels import peers_send
+from flows.sheet.findings.channels import peers_send, theo
 from flows.sheet.findings.payers import favourite_dreams, verdict
-from flows.sheet.findings.readership import theo
 
 # They cannot pay, or don't want to: their words are not those of payers.
 _NO_PAYERS = ("dreamer", "out")

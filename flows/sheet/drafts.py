@@ -15,7 +15,7 @@ from flows.sheet.findings.selling import sold_by
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Aim, Evidence
 from flows.sheet.moment import again
-from flows.sheet.seeking import SEEN_BY_OTHERS, seeking
+from flows.sheet.people import SEEN_BY_OTHERS, seeking
 from flows.words.texts import Fact, Words
 
 # The words to say, by what is done with them.

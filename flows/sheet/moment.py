@@ -1,10 +1,9 @@
 """The moment of whom they aim for, and whom to call again: to speak of it in their own words."""
 
 from flows.reading.prices import Paid
-from flows.sheet.findings.finding import clause
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.line import Aim, Evidence
+from flows.sheet.line import Aim, Evidence, clause
 from flows.words.texts import Fact
 
 

@@ -7,11 +7,12 @@ that was told gives a text anything to say, there is none. Source: method 2, 1 a
 
 from collections.abc import Mapping
 
-from flows.interview.answers import Action, FirstSign, Market, SellsBy
+from flows.interview.answers import Action, FirstSign, Market, MomentKind, SellsBy
+from flows.interview.conditions import by_name
 from flows.record.contacts import Because, Contact, to_call
+from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.selling import sells
-from flows.sheet.line import Evidence
-from flows.sheet.seeking import seeking
+from flows.sheet.line import Aim, Evidence
 from flows.words.money import SIGNS, Money
 from flows.words.texts import Fact, Words, cut
 
@@ -45,6 +46,17 @@ COVERS: Mapping[Because, frozenset[Action]] = {
 _REASON, _A_THING = 90, 20
 # What a text may only be made of where the reason itself tells it, whatever kind was chosen.
 _TO_BE_TOLD = frozenset({Because.ENDS, Because.LEAVES, Because.OWES})
+
+
+# Ours: a group that a message asks for; what stands in brackets in one is a word or two.
+_GROUP, _SHORT, _FEW = 40, 24, 3
+# A sort that everybody lives: the group says more than "a date is coming up".
+_OF_EVERYBODY = (MomentKind.DATE_NEAR,)
+# Sorts of moment that others see; not a loss, nor what somebody was told.
+SEEN_BY_OTHERS = (
+    *(MomentKind.LET_DOWN, MomentKind.DATE_NEAR, MomentKind.SOMETHING_NEW),
+    *(MomentKind.LETTER, MomentKind.SEASON),
+)
 
 
 def called(e: Evidence) -> tuple[Contact, ...]:
@@ -207,3 +219,37 @@ def _terms(e: Evidence) -> str:
 
 def _yes(known: object) -> str:
     return "yes" if known else "no"
+
+
+def seeking(e: Evidence) -> dict[str, Fact]:
+    """seek: by what it is asked, "moment", "kind" or "group"; "no": nothing tells. beside: whether
+    the group can stand in brackets."""
+    group, told = _group(e), e.telling
+    kind = e.answers.moment_kind if e.buyer.aim is Aim.PERSON else None
+    plain = kind in _OF_EVERYBODY and bool(group)
+    seek = "kind" if kind in SEEN_BY_OTHERS and not plain else "group" if group else "no"
+    beside = group and len(group) <= _SHORT and len(group.split()) <= _FEW
+    return {
+        "seek": "moment" if told.moment and kind in SEEN_BY_OTHERS else seek,
+        "moment": told.moment,
+        "kind": str(kind or MomentKind.OTHER),
+        "group": group,
+        "beside": "yes" if beside else "no",
+        "change": told.change,
+        "change_known": "yes" if told.change else "no",
+    }
+
+
+def asked_of(kind: MomentKind | None) -> dict[str, Fact]:
+    """The same from a sort of moment alone."""
+    seek = "kind" if kind in SEEN_BY_OTHERS else "no"
+    known = {"seek": seek, "kind": str(kind or MomentKind.OTHER)}
+    return {**known, "moment": "", "group": "", "beside": "no"}
+
+
+def _group(e: Evidence) -> str:
+    """The favourite's group, where it is more than one customer."""
+    turn = None if by_name(e.answers) else favourite_turn(e.answers)
+    name = e.answers.families[turn].name if turn is not None else ""
+    several = turn is not None and customers_in(e.answers, turn) != 1
+    return name if several and len(name) <= _GROUP else ""

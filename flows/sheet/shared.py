@@ -14,7 +14,7 @@ from flows.reading.names import MARK
 from flows.reading.phrases import plain
 from flows.sheet.aiming import behaviour
 from flows.sheet.line import Evidence, Line, Watched
-from flows.sheet.rules.table import BY_LINE
+from flows.sheet.sheet import BY_LINE
 from flows.words.texts import Fact, Words
 
 AMOUNT = re.compile(

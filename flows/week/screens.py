@@ -26,7 +26,7 @@ from flows.news.form import door
 from flows.news.questions import CUSTOMER
 from flows.protocol.exchange import Button, Rows
 from flows.record.person import Task, done, task
-from flows.sheet.findings.finding import quoted
+from flows.sheet.line import quoted
 from flows.voices.desk import invite
 from flows.week.actions import Done, Later, Pick, Remind
 from flows.words.texts import Fact, Words

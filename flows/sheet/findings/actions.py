@@ -15,9 +15,9 @@ from flows.interview.answers import (
 )
 from flows.interview.conditions import no_customer
 from flows.limits import Limits
-from flows.sheet.findings.finding import Finding, Level, cites
 from flows.sheet.findings.regrets import Cause, causes
 from flows.sheet.findings.talks import to_call_again
+from flows.sheet.line import Finding, Level, cites
 
 Three = tuple[Action, Action, Action]
 SAID_ALOUD = (Channel.SITE, Channel.SOCIAL, Channel.AD, Channel.PLATFORM, Channel.SHOP)

@@ -8,7 +8,6 @@ from msgspec import Struct
 from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT
-from flows.sheet.findings.finding import cites, of_turn
 from flows.sheet.findings.hour import sign_of
 from flows.sheet.findings.payers import (
     GOOD,
@@ -19,6 +18,7 @@ from flows.sheet.findings.payers import (
     several,
     shares,
 )
+from flows.sheet.line import cites, of_turn
 from flows.words.money import Money
 from flows.words.rounding import two_figures
 from flows.words.texts import Fact, Words

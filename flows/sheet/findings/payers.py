@@ -7,7 +7,7 @@ from flows.interview.conditions import by_name, number_in
 from flows.limits import Limits
 from flows.reading.phrases import plain
 from flows.sheet.findings.earning import lean, richest_hour
-from flows.sheet.findings.finding import Level, of_turn
+from flows.sheet.line import Level, of_turn
 from flows.words.texts import Fact, Words
 
 _WANT = {want: grade for grade, want in enumerate(Want)}

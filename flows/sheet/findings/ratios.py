@@ -6,7 +6,6 @@ from flows.interview.answers import Answers
 from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT, richest_hour
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     GOOD,
     counted,
@@ -16,6 +15,7 @@ from flows.sheet.findings.payers import (
     shares,
     worth,
 )
+from flows.sheet.line import Basis, Finding, Level, cites, of_turn
 from flows.words.texts import Fact
 
 # Ours: a ratio that needs no half.

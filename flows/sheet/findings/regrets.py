@@ -14,7 +14,7 @@ from flows.limits import Limits
 from flows.reading.judging import insult
 from flows.reading.lists import Lists
 from flows.reading.phrases import fold
-from flows.sheet.findings.finding import own
+from flows.sheet.line import own
 from flows.words.texts import Words
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")

@@ -8,7 +8,7 @@ from flows.reading.fears import afraid
 from flows.reading.lists import Lists
 from flows.reading.phrases import plain
 from flows.reading.prices import Paid, paid
-from flows.sheet.findings.finding import Finding
+from flows.sheet.line import Finding
 
 COSTLY = (Gave.TIME, Gave.CONTACT, Gave.DATA, Gave.MONEY)
 PAYS = (Paid.SUM, Paid.TOLD)

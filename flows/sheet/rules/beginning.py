@@ -9,11 +9,25 @@ from flows.limits import Limits
 from flows.reading.fears import afraid
 from flows.reading.lists import Lists
 from flows.reading.prices import Paid, Sum, paid, sums
-from flows.sheet.findings.finding import SPARE, Basis, Finding, cites, closed, inner, of_turn
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.readers import hours_at_least, outlets
 from flows.sheet.findings.talks import COSTLY, PAYS, Rank, costly, next_names, ranked, to_call_again
-from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, Whose, told
+from flows.sheet.line import (
+    SPARE,
+    Basis,
+    Evidence,
+    Finding,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    Whose,
+    cites,
+    closed,
+    inner,
+    of_turn,
+    told,
+)
 from flows.words.money import Money
 from flows.words.texts import Fact, Words, cut
 

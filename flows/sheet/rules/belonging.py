@@ -6,10 +6,21 @@ from flows.interview.answers import Answers, Channel, Double
 from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.sheet.findings.actions import SAID_ALOUD
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import called, favourite_turn
 from flows.sheet.findings.regrets import sign_words
-from flows.sheet.line import Aim, Evidence, Line, Rule, Section, told
+from flows.sheet.line import (
+    Aim,
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Rule,
+    Section,
+    cites,
+    of_turn,
+    told,
+)
 from flows.words.texts import Fact, Words
 
 

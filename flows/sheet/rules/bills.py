@@ -9,10 +9,9 @@ from flows.limits import Limits
 from flows.reading.lists import Feast, Lists
 from flows.reading.phrases import Folded, fold
 from flows.sheet.findings.channels import MIXED, Verb, counted, names, roads, verdict
-from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.readers import hours_at_least
-from flows.sheet.line import Rule, Section
+from flows.sheet.line import Basis, Finding, Level, Rule, Section, cites
 from flows.words.money import Money
 from flows.words.texts import Fact, Words
 

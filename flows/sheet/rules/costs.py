@@ -2,10 +2,20 @@
 
 from flows.interview.answers import Answers, Regret
 from flows.limits import Limits
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.regrets import overran
-from flows.sheet.line import Evidence, Line, Rule, Section, told
+from flows.sheet.line import (
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Rule,
+    Section,
+    cites,
+    of_turn,
+    told,
+)
 from flows.words.money import Money
 from flows.words.rounding import whole
 from flows.words.texts import Fact

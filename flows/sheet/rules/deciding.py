@@ -7,7 +7,6 @@ from flows.interview.answers import Action, Double
 from flows.interview.conditions import by_name
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
-from flows.sheet.findings.finding import NOTED, Basis, Finding, Level, noted, of_turn, quoted
 from flows.sheet.findings.money import in_money, money_slots, pays_first
 from flows.sheet.findings.payers import (
     GOOD,
@@ -22,7 +21,22 @@ from flows.sheet.findings.payers import (
 )
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
-from flows.sheet.line import Aim, Evidence, Line, Rule, Section, Watched, Whose
+from flows.sheet.line import (
+    NOTED,
+    Aim,
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Rule,
+    Section,
+    Watched,
+    Whose,
+    noted,
+    of_turn,
+    quoted,
+)
 from flows.sheet.rules.people import next_one_line
 from flows.sheet.rules.week import Step, calls, step
 from flows.words.texts import Fact, Words

@@ -5,7 +5,6 @@ from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.reading.judging import demographics, event, portrait
 from flows.reading.lists import Lists
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     called,
     family_facts,
@@ -15,7 +14,20 @@ from flows.sheet.findings.payers import (
     opened,
 )
 from flows.sheet.findings.portrait import sketched
-from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
+from flows.sheet.line import (
+    Aim,
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    cites,
+    of_turn,
+    told,
+)
 from flows.words.texts import Fact
 
 _WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from flows.interview.answers import Answers, Biggest
 from flows.interview.conditions import by_name
 from flows.limits import Limits
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -23,7 +22,19 @@ from flows.sheet.findings.payers import (
     verdict,
 )
 from flows.sheet.findings.regrets import Cause, causes
-from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, told
+from flows.sheet.line import (
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    cites,
+    of_turn,
+    told,
+)
 from flows.words.texts import Fact
 
 

@@ -12,7 +12,6 @@ from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.reading.names import MARK
 from flows.sheet.findings.earning import lean
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -35,7 +34,20 @@ from flows.sheet.findings.payers import (
 from flows.sheet.findings.ratios import hour_ratio, worth_ratio
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.findings.selling import DAYS_LATE, sold_by
-from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
+from flows.sheet.line import (
+    Aim,
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    cites,
+    of_turn,
+    told,
+)
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)

@@ -7,10 +7,20 @@ from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.scoring.kinds import Kind
 from flows.scoring.specificity import Band, Score
-from flows.sheet.findings.finding import Basis, Finding, Level, cites
 from flows.sheet.findings.portrait import recommends
 from flows.sheet.guards import is_message
-from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section
+from flows.sheet.line import (
+    Aim,
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    cites,
+)
 from flows.sheet.moment import moment
 from flows.sheet.weighing import weigh
 from flows.words.texts import Fact, Words

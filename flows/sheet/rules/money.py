@@ -9,7 +9,6 @@ from itertools import takewhile
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
 from flows.limits import Limits
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import (
     MORE,
@@ -22,7 +21,7 @@ from flows.sheet.findings.money import (
     year_hours,
 )
 from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
-from flows.sheet.line import Evidence, Line, Rule, Section
+from flows.sheet.line import Basis, Evidence, Finding, Level, Line, Rule, Section, cites, of_turn
 from flows.words.money import Money
 from flows.words.rounding import whole
 from flows.words.texts import Fact, Words

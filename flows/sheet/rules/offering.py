@@ -7,9 +7,8 @@ from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import fold, plain
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, quoted
 from flows.sheet.findings.ratios import hour_ratio, worth_ratio
-from flows.sheet.line import Rule, Section
+from flows.sheet.line import Basis, Finding, Level, Rule, Section, cites, quoted
 
 _CLAUSES = re.compile(r"(?<=[.!?;,:])\s+")
 # Ours: shorter words are of grammar, and stand in the names of several groups.

@@ -15,10 +15,9 @@ from flows.interview.answers import (
 from flows.limits import Limits
 from flows.sheet.findings.actions import introducer
 from flows.sheet.findings.channels import Verb
-from flows.sheet.findings.finding import Basis, Finding, cites, own, quoted
 from flows.sheet.findings.portrait import recommends
-from flows.sheet.line import Aim, Evidence, Line, Rule, Section
-from flows.sheet.rules.channels import second_channel
+from flows.sheet.findings.verdicts import second_channel
+from flows.sheet.line import Aim, Basis, Evidence, Finding, Line, Rule, Section, cites, own, quoted
 from flows.words.texts import Fact, Words
 
 Part = Role | Own

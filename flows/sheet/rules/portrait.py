@@ -6,10 +6,23 @@ from flows.interview.answers import Answers, Market, MomentKind, Role
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import fold
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, noted, quoted
 from flows.sheet.findings.portrait import Obstacle, customers_alike, deepening, obstacle
 from flows.sheet.guards import is_moment, is_reason
-from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
+from flows.sheet.line import (
+    Aim,
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    cites,
+    noted,
+    quoted,
+    told,
+)
 from flows.sheet.rules.people import counts, next_one_line
 from flows.words.texts import Fact
 

@@ -4,12 +4,22 @@ from flows.interview.answers import Answers, PeerReferral, Reader
 from flows.interview.conditions import by_name
 from flows.interview.yearly import MissedBy, Permission
 from flows.limits import Limits
-from flows.sheet.findings.channels import Verb, peers_send
-from flows.sheet.findings.finding import Basis, Finding, Level, cites
+from flows.sheet.findings.channels import Verb, peers_send, reader_gap, theo
 from flows.sheet.findings.payers import Verb as FamilyVerb
 from flows.sheet.findings.payers import favourite_turn, shares, verb
-from flows.sheet.findings.readership import reader_gap, theo
-from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, Whose, told
+from flows.sheet.line import (
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    Whose,
+    cites,
+    told,
+)
 from flows.sheet.moment import moment
 from flows.words.texts import Fact
 

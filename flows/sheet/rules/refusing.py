@@ -7,10 +7,21 @@ from flows.interview.answers import Answers, FirstSign, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.trades import message, recognised
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn, quoted
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, main_causes, sign_of, terms_of
 from flows.sheet.findings.selling import NO_CONTRACT, sells, sold
-from flows.sheet.line import Evidence, Line, Rule, Section, told
+from flows.sheet.line import (
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Rule,
+    Section,
+    cites,
+    of_turn,
+    quoted,
+    told,
+)
 from flows.words.texts import Fact, Words
 
 # What may be said to refuse, because they lived it; in any other case, `refuse-plain`.

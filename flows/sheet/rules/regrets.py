@@ -9,11 +9,23 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers, Double, FirstSign, Own, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.phrases import plain
-from flows.sheet.findings.finding import Basis, Finding, Level, cites, of_turn
 from flows.sheet.findings.payers import opened
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.findings.selling import sells, sold
-from flows.sheet.line import Evidence, Line, Purpose, Rule, Section, Watched, told
+from flows.sheet.line import (
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    Watched,
+    cites,
+    of_turn,
+    told,
+)
 from flows.words.texts import Fact, Words
 
 T = TypeVar("T")

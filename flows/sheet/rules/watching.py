@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from flows.interview.answers import Behaviour, Can, Want, WhyYou
-from flows.sheet.findings.finding import Basis, of_turn
-from flows.sheet.line import Evidence, Line, Rule, Section
+from flows.sheet.line import Basis, Evidence, Line, Rule, Section, of_turn
 from flows.words.texts import Fact, Words
 
 # The negative of what they like about those they serve: `contrary-<…>` says it.

@@ -10,10 +10,20 @@ from flows.interview.conditions import no_customer
 from flows.record.contacts import Contact
 from flows.sheet import people
 from flows.sheet.findings.actions import action_cites, called_for, stops_posts
-from flows.sheet.findings.finding import NOTED, Basis, quoted
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.findings.selling import sells
-from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, Whose
+from flows.sheet.line import (
+    NOTED,
+    Aim,
+    Basis,
+    Evidence,
+    Line,
+    Purpose,
+    Rule,
+    Section,
+    Whose,
+    quoted,
+)
 from flows.sheet.moment import again, moment
 from flows.words.texts import Fact, Words
 
