@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out
-from flows.desk.planning import lives_in
+from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out, lives_in
 from flows.interview.answers import NO_FAMILY, Answers
 from flows.interview.conditions import by_name, rest_of_two, sells_to_organisations
 from flows.interview.kinds import NONE, Question, converted

@@ -12,7 +12,6 @@ from flows.coaching.actions import (
     ShowQr,
     Until,
 )
-from flows.desk import link_rows
 from flows.desk.dialogue import (
     Dialogue,
     Screen,
@@ -26,7 +25,7 @@ from flows.desk.dialogue import (
     laid_out,
     paged,
 )
-from flows.desk.links import find, url
+from flows.desk.links import counting, find, holding, sending, sure, url, withdrawing
 from flows.protocol.exchange import Button, Rows
 from flows.record.ties import Circle, Coach, Invitation
 from flows.words.texts import Words, cut
@@ -162,16 +161,16 @@ def _state(d: Dialogue, invitation: Invitation, came: str) -> Words:
 def _sending(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
     share = Button(d.label("share-sheet"), share=d.label("invitation-unnamed", n=invitation.id))
     qr = ShowQr(coach.key(invitation.id))
-    return link_rows.sending(d, invitation, pasted(d, coach, invitation), qr, (share,))
+    return sending(d, invitation, pasted(d, coach, invitation), qr, (share,))
 
 
 def _about(d: Dialogue, coach: Coach, invitation: Invitation) -> Rows:
     key = coach.key(invitation.id)
     return (
         (button(d, "invitation-label", Turn("invitation-label", key)),),
-        link_rows.holding(d, invitation, key, Until),
-        link_rows.for_people(d, Circle.COACHEES, invitation, key, AtMost, _people),
-        link_rows.withdrawing(d, "invitation-revoke", key),
+        holding(d, invitation, key, Until),
+        counting(d, Circle.COACHEES, invitation, key, AtMost, _people),
+        withdrawing(d, "invitation-revoke", key),
     )
 
 
@@ -193,7 +192,7 @@ def revoke_screen(d: Dialogue, key: str) -> Screen:
     if invitation is None:
         return invitations_screen(d, "")
     html = d.html("screen-invitation-revoke", label=named(d, invitation))
-    return Screen(html, link_rows.sure(d, Revoke(key), SeeInvitation(key)))
+    return Screen(html, sure(d, Revoke(key), SeeInvitation(key)))
 
 
 COACH_SCREENS = {

@@ -253,6 +253,10 @@ class Dialogue:
         action = read(data, self.house.kinds)
         if action is None:
             return self.forged()
+        self.carry_out(action, message)
+
+    def carry_out(self, action: Action, message: int | None) -> None:
+        """What an action does, whichever room it is of."""
         self.house.does[type(action)](self, action, message)
 
     def forged(self) -> None:
@@ -285,6 +289,15 @@ def day(d: Dialogue, at: datetime) -> date:
     """The day it was where the person lives, as far as they told."""
     zone = d.content.zones.get(d.person.settings.time_zone or "")
     return at.astimezone(zone).date() if zone else at.date()
+
+
+def lives_in(d: Dialogue) -> str:
+    """The place whose clock they live by: as they told, else as most do where they are from. Ours:
+    a reminder that was asked for comes all the same, if an hour off, when the question about the
+    clock is left open."""
+    content, person = d.content, d.person
+    assumed = content.languages.clock(person.locale, content.variant(person))
+    return person.settings.time_zone or assumed
 
 
 def said(d: Dialogue, words: Words) -> Markup:

@@ -1,5 +1,5 @@
 """Links that people send, coaches and those who ask customers: made, changed, drawn and withdrawn
-by the same rules, whoever sends them."""
+by the same rules, whoever sends them; and the buttons under one."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -8,12 +8,13 @@ from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue, going_on
+from flows.desk.dialogue import Dialogue, Turn, button, copying, going_on, marked
 from flows.desk.link_actions import Counting, Holding, OfLink
 from flows.desk.senders import DAYS, MOST, NAME, SENDING
+from flows.protocol.actions import Action
 from flows.protocol.consult import Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
-from flows.protocol.exchange import Found, Qr
+from flows.protocol.exchange import Button, Found, Qr, Rows
 from flows.reading.masking import masked
 from flows.reading.phrases import plain
 from flows.record.ties import CODE, Circle, Invitation, Life
@@ -203,3 +204,41 @@ def ends(d: Dialogue, circle: Circle) -> Iterator[Withdraw | Disband]:
     if life is not None:
         yield from (Withdraw(link.code) for link in life.links)
         yield Disband(life.since, circle)
+
+
+def sending(
+    d: Dialogue, link: Invitation, text: str, qr: Action, between: tuple[Button, ...] = ()
+) -> Rows:
+    """The text to copy, or where none can hold it the link; and the QR code."""
+    copy = copying(d.label("invitation-copy"), text)
+    bare = copy or copying(d.label("invitation-copy-link"), url(d, link))
+    drawn = button(d, "invitation-qr", qr)
+    return (bare, (*between, drawn)) if between else ((*bare, drawn),)
+
+
+def holding(d: Dialogue, link: Invitation, key: str, kind: type[Holding]) -> tuple[Button, ...]:
+    """How long it holds; of one that is over, none is chosen."""
+    names = {n: d.label("until-days", n=n) if n else d.label("until-ever") for n in DAYS}
+    chosen = (link.days if link.until else 0) if link.open(d.now) else None
+    return tuple(marked(d, label, kind(key, n), n == chosen) for n, label in names.items())
+
+
+def counting(
+    d: Dialogue, circle: Circle, link: Invitation, key: str, kind: type[Counting],
+    named: Callable[[Dialogue, int], str],
+) -> tuple[Button, ...]:  # fmt: skip
+    """For how many people it is."""
+    return tuple(
+        marked(d, named(d, n), kind(key, n), n == (link.most or 0)) for n in SENDING[circle].people
+    )
+
+
+def withdrawing(d: Dialogue, screen: str, key: str) -> tuple[Button, ...]:
+    """The way to the question before it leads nowhere."""
+    return (button(d, "invitation-revoke", Turn(screen, key)),)
+
+
+def sure(d: Dialogue, revoke: OfLink, back: Action) -> Rows:
+    """Yes, or back to the link."""
+    yes = button(d, "invitation-revoke-yes", revoke, "danger")
+    return ((yes,), (button(d, "back-to-invitation", back),))

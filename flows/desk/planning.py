@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue
+from flows.desk.dialogue import Dialogue, lives_in
 from flows.interview.answers import Reminder
 from flows.interview.slots import Given, Slot
 from flows.record.person import Interview, Person, Planned
@@ -67,15 +67,6 @@ def _settle_clock(d: Dialogue, place: str) -> None:
 def clock(d: Dialogue) -> tzinfo:
     """The clock they live by, as far as is known."""
     return d.content.zones[lives_in(d)]
-
-
-def lives_in(d: Dialogue) -> str:
-    """The place whose clock they live by: as they told, else as most do where they are from. Ours:
-    a reminder that was asked for comes all the same, if an hour off, when the question about the
-    clock is left open."""
-    content, person = d.content, d.person
-    assumed = content.languages.clock(person.locale, content.variant(person))
-    return person.settings.time_zone or assumed
 
 
 def _planned(d: Dialogue, interview: Interview) -> Interview:

@@ -27,9 +27,7 @@ from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.protocol.exchange import Button
 from flows.publishing.screens import check_button
 from flows.record.ties import Consent
-from flows.week.reminding import (
-    of_settings,
-)
+from flows.week.screens import of_settings
 from flows.words.money import SIGNS
 from flows.words.texts import Words
 

@@ -24,7 +24,6 @@ from flows.news.questions import CUSTOMER, FAMILY, REGRET, SIGNED, WHO, Price, a
 from flows.news.reviewing import REVIEWED, following, reviewed
 from flows.news.turns import anew, another
 from flows.prospect.actions import TellOutcome
-from flows.prospect.deeds import tell_outcome
 from flows.prospect.held import find
 from flows.prospect.questions import group_of
 from flows.protocol.exchange import Said
@@ -112,7 +111,7 @@ def hear_signed(d: Dialogue, said: Said) -> bool:
     if lead is None:
         tell(d, CUSTOMER, said.text, said.message)
     else:
-        tell_outcome(d, TellOutcome(leads[lead], Ending.SIGNED), None)
+        d.carry_out(TellOutcome(leads[lead], Ending.SIGNED), None)
         signed(d, Signed(leads[lead]), None)
     return True
 

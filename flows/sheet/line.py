@@ -1,4 +1,4 @@
-"""What a rule finds, which answers it may cite (those that were given, by slot), and the line that it
+"""What a rule finds, which answers it may cite (those that were given, by slot), and the line it
 gives, with people's words inside our sentences: whole, or cut where it shows, never rewritten.
 
 What lines are written from is all that was found, with the two personas: whom to aim for and whom

@@ -1,4 +1,6 @@
-"""Those they mean to call this week: each as a thing to do, with the words to say or send.
+"""Those they mean to call this week: each as a thing to do, with the words to say or send; and whom
+to ask others for: who lives what the favourite lived, else who lives that sort of moment where the
+sort says something, else more of the favourite's group. Nobody is named, no loss is asked after.
 
 What is private of the reason stays with them: of all that they wrote, a text names what is waited
 for, a sum that is owed or asked for, a day, since when, and who or what it is about. Where nothing
@@ -46,8 +48,6 @@ COVERS: Mapping[Because, frozenset[Action]] = {
 _REASON, _A_THING = 90, 20
 # What a text may only be made of where the reason itself tells it, whatever kind was chosen.
 _TO_BE_TOLD = frozenset({Because.ENDS, Because.LEAVES, Because.OWES})
-
-
 # Ours: a group that a message asks for; what stands in brackets in one is a word or two.
 _GROUP, _SHORT, _FEW = 40, 24, 3
 # A sort that everybody lives: the group says more than "a date is coming up".

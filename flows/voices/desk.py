@@ -1,6 +1,5 @@
 """What an entrepreneur sees of their links. None shows a customer."""
 
-from flows.desk import link_rows
 from flows.desk.dialogue import (
     Dialogue,
     Screen,
@@ -14,7 +13,7 @@ from flows.desk.dialogue import (
     marked,
     paged,
 )
-from flows.desk.links import find, url
+from flows.desk.links import counting, find, holding, sending, sure, url, withdrawing
 from flows.protocol.exchange import Button, Rows
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
@@ -129,13 +128,13 @@ def link_screen(d: Dialogue, key: str) -> Screen:
     label = _on_button(d, link)
     if not link.open(d.now):
         how = "revoked" if link.revoked else "expired"
-        longer = () if link.revoked else (link_rows.holding(d, link, key, Until),)
+        longer = () if link.revoked else (holding(d, link, key, Until),)
         closed = d.html(f"screen-voice-link-closed.{how}", label=label)
         return Screen(closed, (*longer, _home(d)))
     text = message_of(d, link, url(d, link))
     facts = {"own": "yes" if link.said else "no", "asks": "yes" if _groups(d, link, key) else "no"}
     html = d.html("screen-voice-link", label=label, state=_state(d, link), text=text, **facts)
-    sent = link_rows.sending(d, link, text, ShowQr(key))
+    sent = sending(d, link, text, ShowQr(key))
     return Screen(html, (*sent, *_about(d, link, key), _home(d)))
 
 
@@ -151,9 +150,9 @@ def _about(d: Dialogue, link: Link, key: str) -> Rows:
         *_groups(d, link, key),
         *_address(d, link, key),
         (own,),
-        link_rows.for_people(d, Circle.CUSTOMERS, link, key, Uses, _people),
-        link_rows.holding(d, link, key, Until),
-        link_rows.withdrawing(d, "voice-revoke", key),
+        counting(d, Circle.CUSTOMERS, link, key, Uses, _people),
+        holding(d, link, key, Until),
+        withdrawing(d, "voice-revoke", key),
     )
 
 
@@ -184,7 +183,7 @@ def revoke_screen(d: Dialogue, key: str) -> Screen:
     if link is None:
         return links_screen(d, "")
     html = d.html("screen-voice-revoke", label=_on_button(d, link))
-    return Screen(html, link_rows.sure(d, Revoke(key), Turn("voice-link", key)))
+    return Screen(html, sure(d, Revoke(key), Turn("voice-link", key)))
 
 
 def _address(d: Dialogue, link: Link, key: str) -> Rows:

@@ -4,8 +4,15 @@ from flows.desk.dialogue import Room
 from flows.week import taps
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.agenda import week_screen
-from flows.week.reminding import arrange_screen, holds_screen, planned_screen, reminder_screen
-from flows.week.screens import action_screen, choose_screen, own_screen
+from flows.week.screens import (
+    action_screen,
+    arrange_screen,
+    choose_screen,
+    holds_screen,
+    own_screen,
+    planned_screen,
+    reminder_screen,
+)
 
 ROOM = Room(
     commands={"action": lambda d, argument: d.show("action")},
