@@ -7,7 +7,7 @@ from flows.asking.form import ScreenForm
 from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.calling.kept import change, on
-from flows.calling.questions import BLANK
+from flows.calling.questions import BLANK, FILL
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.telling import found, whole
 from flows.interview.slots import Slot, Value
@@ -18,7 +18,6 @@ from flows.sheet.drafts import Draft
 from flows.words.blanks import Blank, Filled, fitting, without_unit
 from flows.words.texts import Words
 
-FILL = "fill"
 # What stands where a blank is.
 _DOTS = "…"
 

@@ -8,14 +8,13 @@ from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.asking.question import labels
 from flows.asking.understanding import read
 from flows.calling.facts import facts
-from flows.calling.kept import Held, find, following, known, save
+from flows.calling.kept import SCREEN, Held, find, go_on, save
 from flows.calling.questions import BY_ID, CAME, KIND, OWN, WHY
 from flows.calling.told import answered, left
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.slots import Slot, Value
 from flows.protocol.exchange import Said
 
-SCREEN = "contact-form"
 # Ours: « je sais pas trop », "what is this for?" is said to us.
 _TO_US = 4
 Tell = Callable[[Dialogue, str, Said], None]
@@ -49,15 +48,6 @@ class ContactForm(ScreenForm, frozen=True, kw_only=True):
         if self.held.contact.kind is not None and now and now.contact.kind is not None:
             return self.d.show("contact", self.held.ref, under)
         go_on(self.d, f"{self.held.interview}", under)
-
-
-def go_on(d: Dialogue, ref: str, under: int | None = None) -> None:
-    """What is still to be asked of one of them; else the list."""
-    after = following(known(d, ref))
-    if after is None:
-        return d.show("people", ref, under)
-    contact, question = after
-    d.show(SCREEN, f"{ref}.{contact.id}.{question}", under)
 
 
 def form(d: Dialogue, ref: str, asks: str, near: tuple[str, ...] = ()) -> ContactForm | None:

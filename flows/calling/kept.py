@@ -6,9 +6,13 @@ from msgspec.structs import replace
 
 from flows.calling.questions import KIND, WHY
 from flows.calling.told import reasoned, things, with_day
-from flows.desk.dialogue import Dialogue, about
+from flows.desk.dialogue import BUTTON, Dialogue, Show, about, labelled
+from flows.protocol.exchange import Button
 from flows.reading.phrases import plain
 from flows.record.contacts import Contact, to_call, with_contact
+from flows.words.texts import cut
+
+SCREEN = "contact-form"
 
 
 class Held(Struct, frozen=True):
@@ -87,3 +91,17 @@ def following(of: Dialogue) -> tuple[Contact, str] | None:
         if not contact.done and contact.kind is None:
             return contact, KIND if contact.why else WHY
     return None
+
+
+def go_on(d: Dialogue, ref: str, under: int | None = None) -> None:
+    """What is still to be asked of one of them; else the list."""
+    after = following(known(d, ref))
+    if after is None:
+        return d.show("people", ref, under)
+    contact, question = after
+    d.show(SCREEN, f"{ref}.{contact.id}.{question}", under)
+
+
+def opening(of: Dialogue, contact: Contact) -> Button:
+    """The way to one of them."""
+    return labelled(cut(contact.name, BUTTON), Show("contact", f"{of.interview.id}.{contact.id}"))

@@ -6,18 +6,17 @@ from markupsafe import Markup
 
 from flows.calling.actions import Suggested
 from flows.calling.facts import facts
-from flows.calling.form import go_on
-from flows.calling.kept import add, alike, change, known, on
+from flows.calling.kept import add, alike, change, go_on, known, on, opening
 from flows.calling.questions import MOST_WHY
 from flows.calling.suggesting import suggested
 from flows.calling.told import contacts, named
 from flows.desk.dialogue import BUTTON, Dialogue, Screen, Show, button, going_on, labelled, laid_out
-from flows.protocol.exchange import Button, Said
+from flows.protocol.exchange import Said
 from flows.reading.calling import unread
 from flows.reading.judging import forgotten, insult
 from flows.reading.masking import masked
 from flows.reading.phrases import plain
-from flows.record.contacts import Contact, to_call
+from flows.record.contacts import to_call
 from flows.words.texts import cut
 
 # Ours: as many as a phone shows at once.
@@ -48,11 +47,6 @@ def _listed(of: Dialogue) -> Iterator[Markup]:
         yield of.html("people-line", n=n, **facts(contact))
     for contact in [c for c in every if c.done][-MOST_SHOWN:]:
         yield of.html("people-done", **facts(contact))
-
-
-def opening(of: Dialogue, contact: Contact) -> Button:
-    """The way to one of them."""
-    return labelled(cut(contact.name, BUTTON), Show("contact", f"{of.interview.id}.{contact.id}"))
 
 
 def tell(d: Dialogue, arg: str, said: Said) -> None:

@@ -14,6 +14,7 @@ SUMMED = (Because.OWES, Because.WAITS)
 
 BLANK = Text("blank", most=60)
 """What a text to copy lacks."""
+FILL = "fill"
 
 QUESTIONS: tuple[Question, ...] = (
     Text(WHY, most=MOST_WHY),

@@ -1,6 +1,8 @@
 """Whom to call, and the words to copy: what their buttons and words open."""
 
 from flows.calling import actions, blanks, drafts, form, listing, screens
+from flows.calling.kept import SCREEN
+from flows.calling.questions import FILL
 from flows.desk.dialogue import Room
 
 ROOM = Room(
@@ -8,10 +10,10 @@ ROOM = Room(
         "people": listing.people_screen,
         "contact": screens.contact_screen,
         "came": screens.came_screen,
-        form.SCREEN: form.form_screen,
+        SCREEN: form.form_screen,
         "drafts": drafts.drafts_screen,
         "draft": drafts.draft_screen,
-        blanks.FILL: blanks.fill_screen,
+        FILL: blanks.fill_screen,
     },
     does={
         actions.Called: screens.call,
@@ -23,8 +25,8 @@ ROOM = Room(
     },
     hears={
         "people": listing.tell,
-        form.SCREEN: form.hearing(listing.tell, listing.goes_on),
-        blanks.FILL: blanks.hear_blank,
+        SCREEN: form.hearing(listing.tell, listing.goes_on),
+        FILL: blanks.hear_blank,
     },
     asides={"people": False},
     forms={"contact": form.opened, "draft": blanks.opened},

@@ -7,9 +7,8 @@ from msgspec.structs import replace
 
 from flows.calling.actions import Address, Called, Drop, OfContact
 from flows.calling.facts import facts
-from flows.calling.form import SCREEN
-from flows.calling.kept import Held, change, find, open_ones, save
-from flows.calling.listing import opening, people_screen
+from flows.calling.kept import SCREEN, Held, change, find, open_ones, opening, save
+from flows.calling.listing import people_screen
 from flows.calling.questions import CAME, KIND, OWN, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, copying, going_on, laid_out
 from flows.desk.telling import made

@@ -1,23 +1,27 @@
-"""Around the interview: what its commands and buttons open."""
+"""Around the interview: what its commands and buttons open; the ways on, to deepen it, to another
+favourite, to delete it all; and settings."""
 
 from msgspec.structs import replace
 
+from flows.asking import interview as asking
 from flows.asking.interview import ask, frontier
 from flows.coaching import joining
-from flows.desk.dialogue import Choose, Deepen, Dialogue, Persona, Room, See
+from flows.desk.dialogue import Choose, Deepen, Dialogue, Persona, Room, See, going_on
 from flows.desk.listening import listening
-from flows.home import actions, asked, screens, ways
-from flows.home.actions import Finish
+from flows.home import actions, asked, screens
+from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
 from flows.home.coming import came
 from flows.home.export import export
 from flows.home.knowing import ask_screen
-from flows.interview.slots import KEPT, REVIEW, Slot
-from flows.interview.table import ASKED_ANEW
-from flows.protocol.exchange import Toast
+from flows.interview.slots import KEPT, REVIEW, Given, Slot
+from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
+from flows.protocol.exchange import Erase, Toast
 from flows.record.consent import undecided
+from flows.record.person import Interview, Person, Place
 from flows.record.ties import PAYLOAD
 from flows.saved.showing import say_sheet, see_sheet
 from flows.voices import offering
+from flows.words.money import SIGNS
 
 
 def start(d: Dialogue, argument: str) -> None:
@@ -45,7 +49,7 @@ def finish(d: Dialogue, action: Finish, message: int | None) -> None:
     """The review is over: the sheet, what a coach may read of it, then the action of the week."""
     if d.interview.place.at != REVIEW:
         return see_sheet(d)
-    given = ways.without(d.interview, ASKED_ANEW)
+    given = without(d.interview, ASKED_ANEW)
     d.change(finished=d.now, given=given, open=False, read=False)
     d.move(frontier(d))
     say_sheet(d)
@@ -65,6 +69,80 @@ def persona(d: Dialogue, action: Persona, message: int | None) -> None:
 
 def see(d: Dialogue, action: See, message: int | None) -> None:
     see_sheet(d)
+
+
+def without(interview: Interview, questions: frozenset[str]) -> dict[str, Given]:
+    """The answers to all other questions."""
+    return {s: g for s, g in interview.given.items() if Slot.parse(s).question not in questions}
+
+
+def deepen(d: Dialogue, action: Deepen, message: int | None) -> None:
+    """From express to complete: only what was not asked yet is asked."""
+    depth = Given("complete", d.now)
+    asking.keep(d, Slot("depth"), depth)
+    d.change(finished=None)
+    d.move(frontier(d))
+    d.go_on()
+
+
+def favourite(d: Dialogue, action: Favourite, message: int | None) -> None:
+    """Another favourite: what is known of the business is kept, the person is asked afresh."""
+    before = d.interview
+    if "favourite" not in before.given or not screens.room(d):
+        return d.go_on()  # a second tap, or an old button
+    if d.person.full:
+        return d.show("new")
+    d.begin()
+    d.change(given=without(before, ASKED_ANEW | ABOUT_THE_FAVOURITE))
+    d.move(frontier(d))
+    d.go_on()
+
+
+def scratch(d: Dialogue, action: Scratch, message: int | None) -> None:
+    """All over again; the interview before stays, and so do all others: with too many, they are
+    told what they can do."""
+    if d.interview.given and d.person.full:
+        return d.show("new")
+    if d.interview.given:
+        d.begin()
+    d.move(Place("depth"))
+    ask(d, Slot("depth"))
+
+
+def delete(d: Dialogue, action: Delete, message: int | None) -> None:
+    """Everything goes; what went is said."""
+    answers = screens.kept(d)
+    d.say("deleted", answers=answers, interviews=len(d.person.interviews) if answers else 0)
+    for deed in (deed for goodbyes in d.house.goodbyes for deed in goodbyes(d)):
+        d.do(deed)
+    d.person = Person(locale=d.person.locale)
+    d.do(Erase())
+
+
+def keep(d: Dialogue, action: Keep, message: int | None) -> None:
+    d.say("delete-cancelled", going_on(d))
+    d.person = replace(d.person, screen=None)
+
+
+def choose(d: Dialogue, action: Choose, message: int | None) -> None:
+    """A setting; nothing else changes, answers least of all."""
+    kind, value = action.kind, action.value
+    signs = {str(name): sign for name, sign in SIGNS.items()}
+    change = {
+        "language": {"language": value} if value in d.content.languages.all else None,
+        "address": {"tu": value == "tu"},
+        "sheet": {"whole": value == "whole"},
+        "currency": {"currency": signs[value]} if value in signs else None,
+    }.get(kind)
+    if change is None:
+        return d.forged()
+    money = {"currency": d.content.currency(d.person)}  # another language is not another money
+    d.person = replace(d.person, settings=replace(d.person.settings, **(money | change)))
+    d.do(Toast(d.label("setting-noted")))
+    if d.person.screen or (d.person.interview and d.interview.given):
+        d.show("settings", "", message if d.person.screen == "settings:" else None)
+    else:
+        d.go_home()
 
 
 ROOM = Room(
@@ -96,13 +174,13 @@ ROOM = Room(
     does={
         See: listening(see),
         Persona: listening(persona),
-        Deepen: ways.deepen,
-        Choose: ways.choose,
+        Deepen: deepen,
+        Choose: choose,
         Finish: listening(finish),
-        actions.Favourite: ways.favourite,
-        actions.Scratch: ways.scratch,
-        actions.Delete: ways.delete,
-        actions.Keep: ways.keep,
+        actions.Favourite: favourite,
+        actions.Scratch: scratch,
+        actions.Delete: delete,
+        actions.Keep: keep,
     },
     hears={"ask": asked.hear_guide, asked.SCREEN: asked.hear},
     finds={joining.Join: came},

@@ -6,6 +6,9 @@ from flows.desk.dialogue import Dialogue
 from flows.pen.words import PenContent
 from flows.record.pens import SCOPE, PenLife, PenText, State
 
+# Its screens.
+CONSENT, EDIT = "pen", "pen-edit"
+
 
 def offered(d: Dialogue) -> PenContent | None:
     """The pen that there is, where it writes the person's language."""

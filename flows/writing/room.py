@@ -5,22 +5,22 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Room
-from flows.writing import answering, deeds, listening
+from flows.writing import answering, listening, turns
 from flows.writing.actions import Agree, Anew, Decline, Meant, Without
-from flows.writing.screens import CONSENT, EDIT, OVER, consent_screen, edit_screen
-from flows.writing.turns import ask_where_shown
+from flows.writing.keeping import CONSENT, EDIT
+from flows.writing.screens import OVER, consent_screen, edit_screen
 
 ROOM = Room(
     screens={CONSENT: consent_screen, EDIT: edit_screen},
     does={
-        Agree: deeds.agree,
-        Decline: deeds.decline,
-        Anew: deeds.anew,
-        Without: deeds.without,
-        Meant: deeds.meant,
+        Agree: turns.agree,
+        Decline: turns.decline,
+        Anew: turns.anew,
+        Without: turns.without,
+        Meant: turns.meant,
     },
-    hears={EDIT: deeds.hear},
-    after=(ask_where_shown, answering.ask, listening.ask),
+    hears={EDIT: turns.hear},
+    after=(turns.ask_where_shown, answering.ask, listening.ask),
     asides={EDIT: False},
 )
 

@@ -21,10 +21,9 @@ from flows.protocol.exchange import Button, Rows
 from flows.record.pens import State
 from flows.writing import telling
 from flows.writing.actions import Agree, Anew, Decline, Without
-from flows.writing.keeping import decided, offered, text_of
+from flows.writing.keeping import CONSENT, EDIT, decided, offered, text_of
 from flows.writing.passages import THINGS, WHOLE, Passage, passage, said
 
-CONSENT, EDIT = "pen", "pen-edit"
 _SHOWN = (State.WRITTEN, State.OWN)
 
 
