@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from flows.asking.form import Form, ScreenForm, parted, proposed_on, proposing
 from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
-from flows.coaching.joining import ask_or_go_home
+from flows.coaching.joining import AskOwn, ask_or_go_home
 from flows.coaching.screens import coaches_screen, tie_with
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Answers
@@ -17,7 +17,6 @@ from flows.interview.kinds import Question
 from flows.interview.picks import Pick
 from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
-from flows.protocol.consult import Consult, Questions, Then
 from flows.protocol.exchange import Found, Said
 from flows.reading.judging import hollow
 from flows.reading.masking import cleaned
@@ -28,19 +27,6 @@ from flows.words.texts import Words, cut
 FORM, SCREEN = "own", "own-question"
 # Ours: a few sentences typed on a phone.
 LONGEST = 600
-
-
-class AskOwn(Then, frozen=True):
-    """The questions of a coach are to be asked; again: those that were answered as well."""
-
-    key: str
-    again: bool = False
-    message: int | None = None
-
-
-def begin(d: Dialogue, tie: Tie, message: int | None = None, again: bool = False) -> None:
-    """Finds out what the coach asks today."""
-    d.do(Consult(Questions(tie.coach, tie.since), AskOwn(tie.key, again, message)))
 
 
 def ask(d: Dialogue, then: AskOwn, event: Found) -> None:

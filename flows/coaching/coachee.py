@@ -17,11 +17,12 @@ from flows.coaching.actions import (
 )
 from flows.coaching.desk import named
 from flows.coaching.leaves import signed
-from flows.coaching.reading import opened, papers
+from flows.coaching.reading import reading
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, day, laid_out
+from flows.papers.takeaway import handed_over, offered
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News, Reach
-from flows.protocol.exchange import Button, Found
+from flows.protocol.exchange import Button, Found, Paper, Signed
 from flows.record.consent import A_FORTNIGHT, rested
 from flows.record.dossiers import Dossier, Note
 from flows.record.glimpses import Glimpse, View
@@ -32,6 +33,9 @@ from flows.words.texts import Words
 SHOWN_NOTES = 3
 # In the name of the screen, when it asks whether to nudge them.
 NUDGE = "nudge"
+
+
+PAPERS = ("aim", "avoid", "report")
 
 
 class HearOf(Then, frozen=True):
@@ -153,6 +157,20 @@ def keep(d: Dialogue, view: View, changed: Dossier) -> None:
     """Keeps something else of them."""
     if d.person.coach is not None:
         d.person = replace(d.person, coach=d.person.coach.keeping(view.id, changed))
+
+
+def papers(d: Dialogue, view: View) -> tuple[str, ...]:
+    """What the coach may open of it."""
+    of = reading(d, view.interview)
+    return tuple(paper for paper in offered(of) if paper in PAPERS) if of else ()
+
+
+def opened(d: Dialogue, view: View, kind: str, caption: str, sign: Signed) -> Paper | None:
+    """A paper of it, signed, with the answers if they are shared; None when it is not to be had."""
+    of = reading(d, view.interview)
+    if of is None or kind not in papers(d, view):
+        return None
+    return replace(handed_over(of, kind, view.answers), caption=caption, signed=sign)
 
 
 def tell_opened(d: Dialogue, view: View) -> None:

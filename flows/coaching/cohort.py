@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from flows.coaching.actions import PARTS, Export, ListAll, SeePatterns, SeeRoster
-from flows.coaching.coachee import called, dossier, state, tell_opened
+from flows.coaching.coachee import called, dossier, opened, state, tell_opened
 from flows.coaching.desk import named
 from flows.coaching.leaves import Page, Section, leaf, leaf_file, signed
 from flows.coaching.patterns import ENOUGH, common, patterns
-from flows.coaching.reading import opened, reading
+from flows.coaching.reading import reading
 from flows.desk.dialogue import Dialogue, Screen, button, day
 from flows.desk.telling import made
 from flows.interview.answers import Action
@@ -91,7 +91,7 @@ def patterns_page(d: Dialogue, views: tuple[View, ...], group: str) -> Page | No
     shared = [of for view in views if (of := reading(d, view.interview)) is not None]
     if len(shared) < ENOUGH:
         return None
-    found = common(patterns(Told(of, behind=False, own=False)) for of in shared)
+    found = common(patterns(Told(of, behind=False, own=False).sheet) for of in shared)
     lines = [
         d.html("pattern-line", part=Words(f"pattern-part.{part}"), what=Words(f"pattern.{id}"))
         for id, part in found

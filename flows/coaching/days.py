@@ -33,7 +33,7 @@ def promised(told: Told, at: Followed | None, answers: bool) -> tuple[Promised, 
     if given is None or not isinstance(given.value, str):
         return ()
     done = at is not None and at.what is Action.PRESSING and at.done is not None
-    if done or not (answers or PRESSES in on_sheet(told)):
+    if done or not (answers or PRESSES in on_sheet(told.sheet)):
         return ()
     text = given.value if answers else quoted(given.value, told.evidence.limits, NOTED)
     found = (

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from flows.coaching.screens import join_yes_screen, tie_with
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import code_in, code_of, leaning, short_name
-from flows.protocol.consult import Code, Consult, Then
+from flows.protocol.consult import Code, Consult, Questions, Then
 from flows.protocol.exchange import Found, Invited, Said, Worth
 from flows.record.consent import shareable, tie_of, undecided
 from flows.record.ties import CODE, Tie
@@ -143,3 +143,16 @@ def _refused(d: Dialogue, worth: Worth) -> None:
     """Why nobody is tied to them; the interview goes on without a coach."""
     d.say(f"code.{worth}")
     d.go_home()
+
+
+class AskOwn(Then, frozen=True):
+    """The questions of a coach are to be asked; again: those that were answered as well."""
+
+    key: str
+    again: bool = False
+    message: int | None = None
+
+
+def begin(d: Dialogue, tie: Tie, message: int | None = None, again: bool = False) -> None:
+    """Finds out what the coach asks today."""
+    d.do(Consult(Questions(tie.coach, tie.since), AskOwn(tie.key, again, message)))

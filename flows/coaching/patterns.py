@@ -11,9 +11,9 @@ from enum import StrEnum
 from itertools import chain
 
 from flows.interview.answers import Can, Channel, FirstSign, HowLate, Wrong
-from flows.papers.told import Told
 from flows.sheet.findings.channels import counted
 from flows.sheet.line import Evidence, Finding, Level, cites, of_turn
+from flows.sheet.sheet import Sheet
 
 # Below this, what several have in common could be told of one of them; and of fewer than LEAST it
 # is told of none.
@@ -156,18 +156,17 @@ OF_ONE = frozenset(
 )  # fmt: skip
 
 
-def on_sheet(told: Told) -> frozenset[str]:
+def on_sheet(sheet: Sheet) -> frozenset[str]:
     """The answers that the lines of a sheet rest on: whoever reads it knows what they come to."""
-    sheet = told.sheet
     parts = (sheet.decide, sheet.aim, sheet.avoid, sheet.speak)
     lines = (line for part in parts for line in part.lines)
     return frozenset(chain(*(line.cites for line in (*lines, *sheet.grid))))
 
 
-def patterns(told: Told) -> frozenset[str]:
+def patterns(sheet: Sheet) -> frozenset[str]:
     """Those of a sheet, as far as its own lines rest on the same answers."""
-    known = on_sheet(told)
-    rests_on = {id: cited(told.evidence) for id, cited in PATTERNS.items()}
+    known = on_sheet(sheet)
+    rests_on = {id: cited(sheet.evidence) for id, cited in PATTERNS.items()}
     return frozenset(id for id, slots in rests_on.items() if slots and {*slots} <= known)
 
 

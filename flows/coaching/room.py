@@ -104,7 +104,7 @@ ROOM = Room(
         cohort.TellPatterns: cohort.tell_patterns,
         cohort.HandAll: cohort.hand_all,
         cohort.HandList: cohort.hand_list,
-        asking.AskOwn: asking.ask,
+        joining.AskOwn: asking.ask,
         logo.KeepLogo: logo.keep,
         roster.ShowSorts: roster.show_sorts,
         roster.ShowPage: roster.show_page,

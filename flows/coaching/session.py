@@ -90,7 +90,7 @@ def known(told: Told, view: View) -> frozenset[str]:
     lines of the sheet rest on."""
     if view.answers and view.interview is not None:
         return frozenset(view.interview.values())
-    return on_sheet(told)
+    return on_sheet(told.sheet)
 
 
 def _section(d: Dialogue, id: str, lines: Iterable[Markup]) -> Section:

@@ -4,16 +4,16 @@ from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
-from flows.coaching import asking
 from flows.coaching.actions import Decide
 from flows.coaching.days import first_day
-from flows.coaching.joining import answered, ask_or_go_home, without
-from flows.coaching.reading import previewed
+from flows.coaching.joining import answered, ask_or_go_home, begin, without
+from flows.coaching.reading import reading
 from flows.coaching.screens import tie_with
 from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.links import short_name
+from flows.papers.takeaway import handed_over, offered
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
-from flows.protocol.exchange import Notified, Said, Say
+from flows.protocol.exchange import Notified, Paper, Said, Say
 from flows.record.consent import (
     at_stake,
     first,
@@ -70,7 +70,7 @@ def _consent(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     d.reply(message, f"consented.{consent}", name=tie.name)
     if consent is Consent.NOTHING:
         return ask_or_go_home(d)
-    asking.begin(d, now)
+    begin(d, now)
 
 
 def _preview(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
@@ -88,7 +88,7 @@ _SHOWS = {consent: at for at, consent in enumerate(Consent)}
 
 def _questions(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
     """The coach's own questions, to answer or to answer anew."""
-    asking.begin(d, tie, message, again=True)
+    begin(d, tie, message, again=True)
 
 
 def _nudges(d: Dialogue, tie: Tie, value: str, message: int | None) -> None:
@@ -183,3 +183,11 @@ def disbanded(d: Dialogue, event: Notified) -> None:
         without(d, tie)
         if not tie.pending:
             d.say("tie-over", name=tie.name)
+
+
+def previewed(d: Dialogue, caption: str) -> Paper | None:
+    """The report as a coach would open it who may read the sheet; None when there is none yet."""
+    of = reading(d, shareable(d.person))
+    if of is None or "report" not in offered(of):
+        return None
+    return replace(handed_over(of, "report", answers=False), caption=caption)

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from flows.interview.answers import Answers, Can, Double, FirstSign, Regret, Role, Want
 from flows.limits import Limits
-from flows.prospect.judging import Judged
-from flows.prospect.reasons import Choices, Reason, Reasons, Side, one
+from flows.prospect.reasons import Choices, Judged, Reason, Reasons, Side, one
 from flows.prospect.signs import CAUSE_OF
 from flows.reading.lists import Lists
 from flows.sheet.findings.regrets import Cause, causes, terms_of

@@ -2,9 +2,8 @@
 
 from flows.interview.answers import Answers, Channel, Own, Role
 from flows.limits import Limits
-from flows.prospect.questions import IN_WORDS, NO_GROUP, NONE, OWN, group_of
+from flows.prospect.questions import IN_WORDS, NO_GROUP, NONE, OWN, group_of, implied
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
-from flows.prospect.regrets import implied
 from flows.prospect.signs import alarm_slots, key, likes
 from flows.sheet.findings.payers import Gauge, favourite_turn, gauge
 from flows.sheet.line import cites, of_turn, own, quoted

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, about
 from flows.interview.answers import Answers
-from flows.prospect.judging import Judged, judge
+from flows.prospect.judging import judge
 from flows.prospect.questions import asked
+from flows.prospect.reasons import Judged
 from flows.prospect.signs import meant
 from flows.record.prospects import Prospect
 from flows.sheet.discretion import discreet

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.prospect import favourites, money, regrets
 from flows.prospect.questions import asked
-from flows.prospect.reasons import Choices, Reasons, Side
+from flows.prospect.reasons import Choices, Judged, Reasons, Side
 from flows.record.prospects import Verdict
 
 RULES: tuple[Callable[[Answers, Choices, Limits], Reasons], ...] = (
@@ -40,29 +39,6 @@ _HOLD_BACK = frozenset({"reason-group_pays", "reason-new_group", "reason-worry"}
 # What nobody they regret had takes away from a likeness, and makes no regret.
 _NEW = frozenset({"reason-new_sign", "reason-new_group", "reason-own_words"})
 _WORRY = "reason-worry"
-
-
-class Judged(Struct, frozen=True):
-    """A verdict and all the reasons there are, heaviest first on each side."""
-
-    verdict: Verdict
-    reasons: Reasons
-
-    def of(self, side: Side) -> Reasons:
-        """The reasons that point one way."""
-        return tuple(reason for reason in self.reasons if reason.side is side)
-
-    def weight(self, side: Side) -> int:
-        return sum(reason.weight for reason in self.of(side))
-
-    @property
-    def regret(self) -> int | None:
-        """The turn of the regret that they recall most; None when they recall none."""
-        weights: dict[int, int] = {}
-        for reason in self.of(Side.REGRET):
-            for turn in reason.regrets:
-                weights[turn] = weights.get(turn, 0) + reason.weight
-        return max(weights, key=lambda turn: weights[turn], default=None)
 
 
 def judge(answers: Answers, choices: Choices, limits: Limits) -> Judged:

@@ -2,9 +2,8 @@
 
 from flows.interview.answers import Answers, Can, Family, Want
 from flows.limits import Limits
-from flows.prospect.questions import group_of
+from flows.prospect.questions import UNSAFE, group_of, implied
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
-from flows.prospect.regrets import UNSAFE, implied
 from flows.sheet.findings.payers import called, favourite_turn, gauge, verdict
 from flows.sheet.line import cites, of_turn
 from flows.words.texts import Fact, Words

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from flows.interview.answers import Answers, Can, Channel, Market, Own, Role, Want
+from flows.interview.answers import Answers, Can, Channel, FirstSign, Market, Own, Role, Want, Wrong
 from flows.interview.conditions import by_name
 from flows.interview.picks import Pick
 from flows.interview.several import Picks
 from flows.limits import Limits
 from flows.prospect.reasons import Choices, one
-from flows.prospect.signs import LABEL, alarms, began, key, label, likes
-from flows.sheet.findings.payers import opened
+from flows.prospect.signs import LABEL, alarm_of, alarms, began, key, label, likes
+from flows.sheet.findings.payers import Gauge, opened
 from flows.words.texts import Fact, Words, cut
 
 Offer = Callable[[Answers, Limits], Mapping[str, Fact]]
@@ -30,6 +30,17 @@ _USUAL = {
     Market.PUBLIC: (Role.ASSOCIATION, Role.DIRECTOR),
 }
 _MOST_ROLES = 6
+
+
+# The sign that an answer to another question shows.
+IMPLIED = {
+    ("want", str(Want.CONVINCE)): str(Wrong.COSTLY),
+    ("can", str(Can.LOWERED)): str(Wrong.HAGGLED),
+    ("can", str(Can.LATE)): str(Wrong.PAID_LATE),
+    ("payer", str(Role.NOBODY)): str(FirstSign.NO_DECIDER),
+}
+# What a group did the last time that no likeness makes up for.
+UNSAFE = frozenset({Gauge.LATE, Gauge.LOWERED, Gauge.NO_MONEY})
 
 
 class One(Pick, frozen=True, kw_only=True):
@@ -141,3 +152,16 @@ def asked(answers: Answers, limits: Limits, choices: Choices = EMPTY) -> tuple[s
 def following(choices: Choices, ids: tuple[str, ...]) -> str | None:
     """The first question without an answer; None when all have one."""
     return next((id for id in ids if id not in choices), None)
+
+
+def implied(answers: Answers, choices: Choices, limits: Limits, question: str) -> str | None:
+    """The sign of their regrets that the answer to another question shows."""
+    sign = shows(choices, question)
+    known = alarms(answers, limits)
+    at = alarm_of(known, sign) if sign else None
+    return at if at and known[at].theirs else None
+
+
+def shows(choices: Choices, question: str) -> str | None:
+    """The sign that the answer to another question shows, whoever had it."""
+    return IMPLIED.get((question, one(choices, question) or ""))

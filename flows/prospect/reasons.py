@@ -6,6 +6,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from flows.limits import Limits
+from flows.record.prospects import Verdict
 from flows.words.texts import Fact
 
 Choices = Mapping[str, tuple[str, ...]]
@@ -56,3 +57,26 @@ def care(
 ) -> Reason:
     """Something to look at twice."""
     return Reason(f"reason-{name}", Side.CARE, limits.prospect_against, tap, slots, facts)
+
+
+class Judged(Struct, frozen=True):
+    """A verdict and all the reasons there are, heaviest first on each side."""
+
+    verdict: Verdict
+    reasons: Reasons
+
+    def of(self, side: Side) -> Reasons:
+        """The reasons that point one way."""
+        return tuple(reason for reason in self.reasons if reason.side is side)
+
+    def weight(self, side: Side) -> int:
+        return sum(reason.weight for reason in self.of(side))
+
+    @property
+    def regret(self) -> int | None:
+        """The turn of the regret that they recall most; None when they recall none."""
+        weights: dict[int, int] = {}
+        for reason in self.of(Side.REGRET):
+            for turn in reason.regrets:
+                weights[turn] = weights.get(turn, 0) + reason.weight
+        return max(weights, key=lambda turn: weights[turn], default=None)

@@ -2,43 +2,30 @@
 
 from msgspec.structs import replace
 
-from flows.interview.answers import Answers, Can, FirstSign, HasRegret, Role, Want, Wrong
+from flows.interview.answers import Answers, HasRegret
 from flows.limits import Limits
-from flows.prospect.questions import IN_WORDS, NONE, asked, group_of, worries
+from flows.prospect.questions import (
+    IMPLIED,
+    IN_WORDS,
+    NONE,
+    UNSAFE,
+    asked,
+    group_of,
+    implied,
+    shows,
+    worries,
+)
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, care, one
-from flows.prospect.signs import Alarm, alarm_of, alarm_slots, alarms, regret_name
-from flows.sheet.findings.payers import Gauge, gauge, regretted
+from flows.prospect.signs import Alarm, alarm_slots, alarms, regret_name
+from flows.sheet.findings.payers import gauge, regretted
 from flows.sheet.line import cites, of_turn, quoted
 from flows.words.texts import Fact, Words
-
-# What a group did the last time that no likeness makes up for.
-UNSAFE = frozenset({Gauge.LATE, Gauge.LOWERED, Gauge.NO_MONEY})
-# The sign that an answer to another question shows.
-_IMPLIED = {
-    ("want", str(Want.CONVINCE)): str(Wrong.COSTLY),
-    ("can", str(Can.LOWERED)): str(Wrong.HAGGLED),
-    ("can", str(Can.LATE)): str(Wrong.PAID_LATE),
-    ("payer", str(Role.NOBODY)): str(FirstSign.NO_DECIDER),
-}
-
-
-def implied(answers: Answers, choices: Choices, limits: Limits, question: str) -> str | None:
-    """The sign of their regrets that the answer to another question shows."""
-    sign = shows(choices, question)
-    known = alarms(answers, limits)
-    at = alarm_of(known, sign) if sign else None
-    return at if at and known[at].theirs else None
-
-
-def shows(choices: Choices, question: str) -> str | None:
-    """The sign that the answer to another question shows, whoever had it."""
-    return _IMPLIED.get((question, one(choices, question) or ""))
 
 
 def seen_signs(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """The signs they show: how a regret began, what went wrong, or what no regret had."""
     known, taps = alarms(answers, limits), dict.fromkeys(choices.get("signs", ()), "signs")
-    for tap in dict.fromkeys(question for question, _ in _IMPLIED):
+    for tap in dict.fromkeys(question for question, _ in IMPLIED):
         if (sign := implied(answers, choices, limits, tap)) is not None:
             taps.setdefault(sign, tap)
     shown = [s for s in taps if s in known and (known[s].theirs or not said_elsewhere(choices, s))]
@@ -48,7 +35,7 @@ def seen_signs(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
 
 def said_elsewhere(choices: Choices, sign: str) -> bool:
     """Whether the answer to another question shows this sign: it is told there, once."""
-    return any(shows(choices, question) == sign for question, _ in _IMPLIED)
+    return any(shows(choices, question) == sign for question, _ in IMPLIED)
 
 
 def _sign(answers: Answers, sign: str, alarm: Alarm, tap: str, limits: Limits) -> Reason:

@@ -7,9 +7,9 @@ from markupsafe import Markup
 from flows.desk.dialogue import Dialogue
 from flows.prospect.advice import clause, double, questions, refusal
 from flows.prospect.held import Held, called, lacking
-from flows.prospect.questions import BY_ID, IN_WORDS, NONE, OWN, TOLD
+from flows.prospect.questions import BY_ID, IN_WORDS, NONE, OWN, TOLD, shows
 from flows.prospect.reasons import Side
-from flows.prospect.regrets import said_elsewhere, shows
+from flows.prospect.regrets import said_elsewhere
 from flows.prospect.signs import regret_name
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words
