@@ -9,7 +9,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from flows.asking import answering, own_way, untold
+from flows.asking import answering, untold
 from flows.asking.amending import amendments, told_again
 from flows.asking.hearing import hear
 from flows.asking.interview import ask, doors, frontier, keep
@@ -59,8 +59,7 @@ from flows.publishing.screens import long_enough, offer_under, pasted_button
 from flows.reading.asides import Aside, Kind, aside, likely
 from flows.reading.examples import SAID_TO_US
 from flows.reading.judging import disputes, hello
-from flows.reading.replies import folded, match, plain
-from flows.reading.sentences import clauses, sentences
+from flows.reading.replies import clauses, folded, match, plain, sentences
 from flows.record.consent import having_read, settled
 from flows.record.person import Person
 from flows.saved.showing import line_spoken_of
@@ -356,7 +355,7 @@ def _buttons(d: Dialogue) -> Iterator[Button]:
 def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
     if slot == untold.UNTOLD and (_corrected(d, event) or _disputed(d, event.text)):
         return
-    if slot == own_way.ACTION and own_way.hear(d, event.text, event.message):
+    if slot == answering.ACTION and answering.hear(d, event.text, event.message):
         return
     if slot == VERDICT and _put_right(d, event):
         return

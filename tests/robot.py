@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from bot.sandbox import Phone
 from flows.interview.answers import NO_FAMILY
+from flows.interview.choices import FamilyChoice
 from flows.interview.kinds import NONE
 from flows.interview.numbers import Number
-from flows.interview.picks import FamilyChoice
 from flows.interview.several import OWN
 from flows.interview.slots import Slot
 from flows.interview.table import CLOSE, QUESTIONS

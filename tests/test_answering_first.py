@@ -8,7 +8,7 @@ import pytest
 
 from flows.interview.table import NEEDED, QUESTIONS
 from flows.protocol.exchange import Said
-from flows.reading.sentences import clauses, parts, sentences
+from flows.reading.replies import clauses, parts, sentences
 from flows.record.person import Interview
 from flows.rooms import turn
 from tests.conversing import words

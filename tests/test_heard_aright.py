@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.asking.own_way import named
+from flows.asking.answering import named
 from tests.conversing import words
 from tests.hearing.scene import Context, asked
 from tests.test_told_otherwise import made

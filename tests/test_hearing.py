@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from flows.calling.questions import BY_ID as CONTACT
-from flows.interview.choices import Choice
+from flows.interview.choices import Choice, FamilyChoice, Pick
 from flows.interview.kinds import NONE
-from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text

@@ -1,7 +1,9 @@
-"""Applies an update to what is stored of its person: once, however often it comes."""
+"""Applies an update to what is stored of its person: once, however often it comes; and what is said
+with nothing of it being stored: nothing hangs on whether it arrives."""
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
 
@@ -10,7 +12,7 @@ from msgspec.structs import replace
 
 from bot.intake.people import LINE
 from bot.intake.updates import OURS, Arrival
-from bot.telegram.gateway import Call
+from bot.telegram.gateway import Call, Gone, Unreachable
 from bot.telegram.replies import Drawn, calls
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import Conversing, text
@@ -22,9 +24,11 @@ from bot.turns.owed import Owed, owing
 from bot.turns.records import Kept, Records
 from bot.turns.retracting import retracted, revealing
 from bot.turns.sending import Sender
-from bot.turns.tallies import Tallies, marked
+from bot.turns.tallies import Tallies, Tally, marked, week_before, week_of
+from bot.turns.troubles import REPEATED
 from flows.desk.planning import due
 from flows.desk.voice import Content
+from flows.home import unreadable
 from flows.protocol.exchange import (
     Command,
     Due,
@@ -37,10 +41,12 @@ from flows.protocol.exchange import (
     Resumed,
     Said,
     Say,
+    Searched,
     Sent,
     Write,
 )
-from flows.words.texts import Words
+from flows.record.person import Person
+from flows.words.texts import Texts, Words
 from storage import Clash
 
 # Enough to know again whatever may come twice: Telegram sends 100 updates at a time.
@@ -146,6 +152,52 @@ class Applied(Struct, frozen=True):
     version: int | None
     found: tuple[Found, ...] = ()
     writes: tuple[Write, ...] = ()
+
+
+class Notices:
+    """Says it at once, in the language that Telegram tells of."""
+
+    def __init__(self, sender: Sender, content: Content) -> None:
+        self._sender, self._content = sender, content
+
+    async def apologise(self, arrival: Arrival, times: int) -> None:
+        """Says that something went wrong and that nothing of it is kept; the second time that it is
+        the same thing, what still works as well. times: how often it was met."""
+        if arrival.ours or isinstance(arrival.event, Searched):
+            return  # they did nothing that could be lost
+        if arrival.query is not None:
+            await self.put(Call("answerCallbackQuery", {"callback_query_id": arrival.query}))
+        again = times == REPEATED
+        await self._tell(arrival, arrival.person, Words("trouble-again" if again else "trouble"))
+
+    async def point_home(self, arrival: Arrival, group: int) -> None:
+        """Says in a group where to talk."""
+        await self._tell(arrival, group, Words("group-only-private", {"link": self._content.link}))
+
+    async def unreadable(self, arrival: Arrival, texts: Texts, theirs: bool) -> None:
+        """Says that their record, or one shared with others, cannot be read."""
+        tell = unreadable.told if theirs else unreadable.told_of_others
+        for call in calls(tell(arrival.event, texts), arrival.person, arrival.query, None):
+            await self.put(call)
+
+    async def stats(self, arrival: Arrival, tally: Tally, now: datetime) -> None:
+        """Tells the figures."""
+        told = {
+            "people": tally.people,
+            "finished": tally.finished,
+            "week": tally.used.get(week_of(now), 0),
+            "before": tally.used.get(week_before(now), 0),
+        }
+        await self._tell(arrival, arrival.person, Words("stats", told))
+
+    async def put(self, call: Call) -> None:
+        """A call that nothing hangs on."""
+        with suppress(Gone, Unreachable):
+            await self._sender.perform(call)
+
+    async def _tell(self, arrival: Arrival, chat: int, words: Words) -> None:
+        person = Person(locale=arrival.language)
+        await self.put(await text(self._content, chat, person, words))
 
 
 class Applier:

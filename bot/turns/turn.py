@@ -17,12 +17,11 @@ from bot.intake.updates import Arrival
 from bot.pen.penman import Penman
 from bot.telegram.gateway import Gateway
 from bot.telegram.inline import answered
-from bot.turns.applying import Applied, Applier, Maker, Press
+from bot.turns.applying import Applied, Applier, Maker, Notices, Press
 from bot.turns.coaching import Coaching
 from bot.turns.conversing import Converse, Conversing, prepared
 from bot.turns.crowds import Crowd, Crowds
 from bot.turns.desks import Desk, Desks
-from bot.turns.notices import Notices
 from bot.turns.records import Kept, Records, key
 from bot.turns.sending import Sender
 from bot.turns.tallies import Tallies

@@ -13,8 +13,7 @@ from flows.interview.several import Several
 from flows.interview.slots import Misread, Value
 from flows.interview.written import Names, Nickname
 from flows.reading.asides import AsideWords, Kind, aside, corrects, owns_up
-from flows.reading.replies import exact, plain
-from flows.reading.sentences import clauses, sentences
+from flows.reading.replies import clauses, exact, plain, sentences
 from flows.reading.tongue import Tongue
 
 # Ours: nobody corrects in passing what they answered long before.

@@ -1,4 +1,6 @@
-"""An answer of the interview: it is recorded, perhaps probed once, and leads on; or corrected."""
+"""An answer of the interview: it is recorded, perhaps probed once, and leads on; or corrected. The
+action of the week may be in their own words, where they name one at its question: « rappeler
+Bernadette ? je sais pas trop »."""
 
 from collections.abc import Mapping
 
@@ -16,23 +18,30 @@ from flows.desk.telling import line_html, made
 from flows.interview.answers import LooksLike
 from flows.interview.choices import Choice
 from flows.interview.conditions import another_regret, rest_of_two
-from flows.interview.kinds import Question
+from flows.interview.kinds import OWN_WORDS, Question
 from flows.interview.numbers import WHOLE, Share, money_told
 from flows.interview.probes import By, follow_up, unfit
 from flows.interview.slots import KEPT, REVIEW, Given, Misread, Slot, Value
 from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS, QUESTIONS, REGRETS
 from flows.interview.written import Names, Nickname
 from flows.protocol.exchange import Close, React, Rows, Say
+from flows.reading.asides import knows_nothing
+from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
 from flows.reading.moneys import currency
-from flows.reading.replies import exact, numbers_in, plain
+from flows.reading.phrases import fold
+from flows.reading.replies import exact, numbers_in, parts, plain, sentences
+from flows.reading.tidying import tidied
 from flows.record.consent import undecided
-from flows.record.person import Pace, Place
+from flows.record.person import Pace, Place, Task, take
 from flows.words.money import CURRENCIES
 from flows.words.texts import Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
 MORE_WORDS, MOST_KEPT, MOST_RECALLED = 3, 280, 160
+ACTION = Slot("action")
+# Ours: a verb alone tells nothing to do.
+_LEAST_WORDS = 2
 
 
 def record(asked: Prompt, value: Value, message: int | None = None) -> None:
@@ -294,3 +303,45 @@ def say_grid(d: Dialogue, after: Slot) -> None:
     if grid and (first or any(str(after) in line.cites for line in grid)):
         lines = (line_html(d, line) for line in grid)
         d.tell(Markup("\n\n").join([d.html("grid-title"), *lines, d.html("grid-next")]))
+
+
+def named(text: str, lists: Lists) -> bool:
+    """Whether a text begins by something to do, and says to whom or what."""
+    folded = fold(text)
+    verb = lists.doing.first(folded)
+    begins = verb is not None and not folded.text[: verb.start].strip()
+    return begins and len(text.split()) >= _LEAST_WORDS
+
+
+def hear(d: Dialogue, text: str, typed: int) -> bool:
+    """Keeps it as what they are at; whether it is one, and none of those that are proposed."""
+    if not isinstance(read(prompt(d, ACTION), text), Misread):
+        return False
+    own = _named(d, text)
+    if own is None:
+        return False
+    words = cut(one_line(str(cleaned(own, d.content.lists))), OWN_WORDS)
+    d.do(React(typed))
+    d.do(Close())
+    keep(d, ACTION, Given(None, d.now, message=typed))
+    d.person = d.person.changing(take(d.interview, Task(words, d.now, own=True)))
+    d.do(Say(str(d.html("own-action", words=words))))
+    advance(d, ACTION)
+    return True
+
+
+def _named(d: Dialogue, text: str) -> str | None:
+    """The sentence that names it, without what hesitates after it."""
+    lists, asides = d.content.lists, d.content.asides
+    for sentence in sentences(text):
+        told = [p for p in parts(sentence, lists.tongue) if named(p, lists)]
+        if told and not knows_nothing(told[0], asides):
+            return tidied(_unhedged(told[0], lists), lists.tongue).rstrip(" .?!…,")
+    return None
+
+
+def _unhedged(said: str, lists: Lists) -> str:
+    """« rappeler Léa, je suppose » without its last words."""
+    first, _, last = said.rpartition(",")
+    hedged = bool(first) and lists.supposing.is_all(fold(last.strip(" .!?…")))
+    return first if hedged else said

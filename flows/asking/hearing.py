@@ -34,8 +34,7 @@ from flows.reading.asides import (
     turns,
 )
 from flows.reading.examples import ANSWER, SAID_TO_US
-from flows.reading.fears import afraid
-from flows.reading.judging import beyond_hello, hello, hollow, stalling
+from flows.reading.judging import afraid, beyond_hello, hello, hollow, stalling
 from flows.reading.phrases import fold
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain

@@ -26,14 +26,12 @@ from flows.reading.judging import hello, nickname
 from flows.reading.masking import cleaned, without_contacts
 from flows.reading.naming import name as called
 from flows.reading.phrases import plain
-from flows.reading.sentences import clauses, sentences
+from flows.reading.replies import clauses, sentences
 from flows.record.person import Pace, Place
 from flows.words.texts import Words
 
 MISSES_BEFORE_HELP = 2
 _NAMED = ("full_name", "regret_name")
-
-
 # The option, where there is one, that says one does not know.
 UNKNOWN = "unknown"
 

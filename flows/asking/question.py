@@ -7,10 +7,10 @@ from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out, lives_in
 from flows.interview.answers import NO_FAMILY, Answers
+from flows.interview.choices import FamilyChoice
 from flows.interview.conditions import by_name, rest_of_two, sells_to_organisations
 from flows.interview.kinds import NONE, Question, converted
 from flows.interview.numbers import Number
-from flows.interview.picks import FamilyChoice
 from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Rows

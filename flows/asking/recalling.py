@@ -11,12 +11,11 @@ from flows.asking.understanding import lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.amounts import Amount
 from flows.interview.answers import NO_FAMILY, Can
-from flows.interview.choices import Choice
+from flows.interview.choices import Choice, FamilyChoice
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Duration
 from flows.interview.path import LOOPS
-from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
 from flows.interview.slots import OTHER, Given, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
@@ -25,8 +24,7 @@ from flows.reading.figures import tokens, unit_at
 from flows.reading.masking import masked
 from flows.reading.moneys import currency
 from flows.reading.naming import called_in
-from flows.reading.replies import held, plain
-from flows.reading.sentences import clauses, sentences
+from flows.reading.replies import clauses, held, plain, sentences
 from flows.reading.spoken import Part, parted
 
 # Where the answer to a question may stand already: in what was told for these.

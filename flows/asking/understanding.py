@@ -7,8 +7,7 @@ from flows.interview.several import Several
 from flows.interview.slots import Misread, Value
 from flows.interview.written import Names
 from flows.reading.asides import Kind
-from flows.reading.fears import afraid
-from flows.reading.judging import stalling
+from flows.reading.judging import afraid, stalling
 from flows.reading.places import places
 from flows.reading.replies import exact, plain
 

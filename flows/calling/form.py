@@ -7,8 +7,7 @@ from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.asking.question import labels
 from flows.asking.understanding import read
-from flows.calling.facts import facts
-from flows.calling.kept import SCREEN, Held, find, go_on, save
+from flows.calling.kept import SCREEN, Held, facts, find, go_on, save
 from flows.calling.questions import BY_ID, CAME, KIND, OWN, WHY
 from flows.calling.told import answered, left
 from flows.desk.dialogue import Dialogue, Screen

@@ -1,5 +1,5 @@
-"""The list of those to call, as it is kept: found, added to, changed; and who is next to be asked
-about."""
+"""The list of those to call, as it is kept: found, added to, changed; who is next to be asked
+about; and what its screens say of somebody."""
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,7 +10,7 @@ from flows.desk.dialogue import BUTTON, Dialogue, Show, about, labelled
 from flows.protocol.exchange import Button
 from flows.reading.phrases import plain
 from flows.record.contacts import Contact, to_call, with_contact
-from flows.words.texts import cut
+from flows.words.texts import Fact, Words, cut
 
 SCREEN = "contact-form"
 
@@ -105,3 +105,20 @@ def go_on(d: Dialogue, ref: str, under: int | None = None) -> None:
 def opening(of: Dialogue, contact: Contact) -> Button:
     """The way to one of them."""
     return labelled(cut(contact.name, BUTTON), Show("contact", f"{of.interview.id}.{contact.id}"))
+
+
+def facts(contact: Contact) -> dict[str, Fact]:
+    """Their name, why they are called, and what came of it."""
+    told: dict[str, Fact | None] = {
+        "why": contact.why,
+        "sum": contact.sum,
+        "came": contact.came,
+    }
+    known = {f"{name}_known": "yes" if fact else "no" for name, fact in told.items()}
+    said = {name: fact or "" for name, fact in told.items()}
+    return {
+        "name": contact.name,
+        "because": Words("contact_thing" if contact.thing else f"{KIND}.{contact.because}"),
+        **said,
+        **known,
+    }

@@ -1,8 +1,8 @@
 """What is asked about somebody to call: only what was not told, or is to be corrected."""
 
 from flows.interview.amounts import Amount
+from flows.interview.choices import Pick
 from flows.interview.kinds import Question
-from flows.interview.picks import Pick
 from flows.interview.written import Text
 from flows.record.contacts import Because
 

@@ -1,6 +1,6 @@
 """Whom to call, and the words to copy: what their buttons and words open."""
 
-from flows.calling import actions, blanks, drafts, form, listing, screens
+from flows.calling import actions, blanks, drafts, form, listing
 from flows.calling.kept import SCREEN
 from flows.calling.questions import FILL
 from flows.desk.dialogue import Room
@@ -8,17 +8,17 @@ from flows.desk.dialogue import Room
 ROOM = Room(
     screens={
         "people": listing.people_screen,
-        "contact": screens.contact_screen,
-        "came": screens.came_screen,
+        "contact": listing.contact_screen,
+        "came": listing.came_screen,
         SCREEN: form.form_screen,
         "drafts": drafts.drafts_screen,
         "draft": drafts.draft_screen,
         FILL: blanks.fill_screen,
     },
     does={
-        actions.Called: screens.call,
-        actions.Drop: screens.drop,
-        actions.Address: screens.address,
+        actions.Called: listing.call,
+        actions.Drop: listing.drop,
+        actions.Address: listing.address,
         actions.Suggested: listing.suggest,
         actions.SpeakTo: drafts.speak_to,
         actions.Refill: drafts.refill,

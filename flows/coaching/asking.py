@@ -13,8 +13,8 @@ from flows.coaching.joining import AskOwn, ask_or_go_home
 from flows.coaching.screens import coaches_screen, tie_with
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Answers
+from flows.interview.choices import Pick
 from flows.interview.kinds import Question
-from flows.interview.picks import Pick
 from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.protocol.exchange import Found, Said

@@ -17,8 +17,7 @@ from flows.coaching.actions import (
 )
 from flows.coaching.desk import named
 from flows.coaching.leaves import signed
-from flows.coaching.reading import reading
-from flows.desk.dialogue import Dialogue, Screen, Turn, button, day, laid_out
+from flows.desk.dialogue import Dialogue, Screen, Turn, button, day, laid_out, reading
 from flows.papers.takeaway import handed_over, offered
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News, Reach
@@ -33,8 +32,6 @@ from flows.words.texts import Words
 SHOWN_NOTES = 3
 # In the name of the screen, when it asks whether to nudge them.
 NUDGE = "nudge"
-
-
 PAPERS = ("aim", "avoid", "report")
 
 

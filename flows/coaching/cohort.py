@@ -11,8 +11,7 @@ from flows.coaching.coachee import called, dossier, opened, state, tell_opened
 from flows.coaching.desk import named
 from flows.coaching.leaves import Page, Section, leaf, leaf_file, signed
 from flows.coaching.patterns import ENOUGH, common, patterns
-from flows.coaching.reading import reading
-from flows.desk.dialogue import Dialogue, Screen, button, day
+from flows.desk.dialogue import Dialogue, Screen, button, day, reading
 from flows.desk.telling import made
 from flows.interview.answers import Action
 from flows.papers.told import Told

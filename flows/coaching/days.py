@@ -5,12 +5,11 @@ from datetime import date
 from msgspec import Struct
 
 from flows.coaching.patterns import on_sheet
-from flows.coaching.reading import reading
-from flows.desk.dialogue import Dialogue, day
+from flows.desk.dialogue import Dialogue, day, reading
 from flows.interview.answers import Action
 from flows.papers.told import Told
 from flows.reading.days import ahead
-from flows.reading.sentences import sentences
+from flows.reading.replies import sentences
 from flows.record.person import Followed, Interview
 from flows.sheet.line import NOTED, quoted
 

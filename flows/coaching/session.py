@@ -13,9 +13,8 @@ from flows.coaching.coachee import called, dossier, keep, key, notes, tell_opene
 from flows.coaching.days import PRESSES, Promised, promised
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.patterns import on_sheet
-from flows.coaching.reading import reading
 from flows.coaching.tensions import Held, tensions
-from flows.desk.dialogue import Dialogue, Screen, button, day, said
+from flows.desk.dialogue import Dialogue, Screen, button, day, reading, said
 from flows.interview.slots import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told

@@ -7,9 +7,8 @@ from msgspec.structs import replace
 from flows.coaching.actions import Decide
 from flows.coaching.days import first_day
 from flows.coaching.joining import answered, ask_or_go_home, begin, without
-from flows.coaching.reading import reading
 from flows.coaching.screens import tie_with
-from flows.desk.dialogue import Dialogue, going_on
+from flows.desk.dialogue import Dialogue, going_on, reading
 from flows.desk.links import short_name
 from flows.papers.takeaway import handed_over, offered
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol

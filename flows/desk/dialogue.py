@@ -279,6 +279,14 @@ def on(d: Dialogue, sheet: Saved) -> Dialogue:
     return of
 
 
+def reading(d: Dialogue, interview: Interview | None) -> Dialogue | None:
+    """A dialogue on a sheet that is shared; None when there is none."""
+    if interview is None:
+        return None
+    reader = Person(d.person.locale, settings=d.person.settings)
+    return Dialogue(reader.with_interview(understood(interview)), d.content, d.now)
+
+
 def understood(interview: Interview) -> Interview:
     """The same with the answers that their questions no longer understand put aside: they count as
     not given."""

@@ -1,14 +1,15 @@
 """The questions answered by one of several options: by its label, its range of a number, its
-examples; and by whose clock somebody lives: a city, or hours from Greenwich."""
+examples; by whose clock somebody lives: a city, or hours from Greenwich; and one among those that a
+form offers, or the families that were named."""
 
 import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import Any
 
-from flows.interview.answers import Answers, Own
+from flows.interview.answers import NO_FAMILY, Answers, Own
 from flows.interview.bands import Bands
-from flows.interview.kinds import OWN_WORDS, Question, converted, misread, not_so, proposed
+from flows.interview.kinds import NONE, OWN_WORDS, Question, converted, misread, not_so, proposed
 from flows.interview.lexicon import (
     Lexicon,
     begins_with,
@@ -21,12 +22,11 @@ from flows.interview.lexicon import (
 from flows.interview.slots import Misread, Value
 from flows.interview.zones import AT_HOURS
 from flows.reading import replies
-from flows.reading.sentences import clauses
+from flows.reading.replies import clauses
+from flows.reading.spoken import mentioned
 from flows.reading.tongue import Tongue
 
 BOTH, OF_BOTH = "both", {"companies", "individuals"}
-
-
 # « GMT+3 », "UTC -05:00", "gmt + 5:30"
 _FROM_GREENWICH = re.compile(
     r"\b(?:gmt|utc)\s*([+\-\u2212\u2013])\s*(\d{1,2})(?:[:h.]?(00|30))?(?!\d)", re.IGNORECASE
@@ -191,3 +191,63 @@ def _home(reply: str, tongue: Tongue) -> str:
         part for part in parts if not tongue.words.lives.isdisjoint(replies.plain(part).split())
     )
     return next(lived, "") if len(parts) > 1 else ""
+
+
+class Pick(Question, frozen=True):
+    """One of a few options. among: those there are; None: those that the
+    form offers, here and now."""
+
+    among: type[StrEnum] | None = None
+
+    kind = "choice"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        return tuple(self.among or ())
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        option = replies.match(reply, lexicon.labels, lexicon.tongue) or lexicon.guess(reply).taken
+        if option is not None:
+            return self.tapped(option, answers)
+        near = lexicon.hint(reply)
+        return proposed(near, lexicon) if near else misread(reply, lexicon)
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, self.among or str)
+
+
+class FamilyChoice(Question, frozen=True, kw_only=True):
+    """One of the families the person named; the value is its position, from 0. or_none: none of
+    them is an answer, NO_FAMILY."""
+
+    or_none: bool = False
+
+    kind = "choice"
+
+    def options(self, answers: Answers) -> tuple[str, ...]:
+        none = (NONE,) if self.or_none else ()
+        return (*(str(i) for i in range(len(answers.families))), *none)
+
+    def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
+        option = replies.match(reply, lexicon.labels, lexicon.tongue)
+        option = option or self._mentioned(reply, lexicon, answers) or self._none(reply, lexicon)
+        option = option or lexicon.guess(reply).taken
+        return misread(reply, lexicon) if option is None else self.tapped(option, answers)
+
+    def _mentioned(self, reply: str, lexicon: Lexicon, answers: Answers) -> str | None:
+        """The one that is named by a word of its own, where nothing is denied."""
+        said = replies.plain(reply[: replies.LONGEST_CHOICE])
+        names = [family.name for family in answers.families]
+        found = mentioned(said, names, lexicon.tongue, lexicon.common)
+        sure = len(found) == 1 and not lexicon.tongue.turning(said)
+        return str(*found) if sure else None
+
+    def _none(self, reply: str, lexicon: Lexicon) -> str | None:
+        """A « non » that tells why: « non, il n’est d’aucun des trois »."""
+        denies = self.or_none and bool(lexicon.tongue.beyond_no(reply))
+        return NONE if denies else None
+
+    def tapped(self, option: str, answers: Answers) -> Value:
+        return NO_FAMILY if option == NONE else int(option)
+
+    def convert(self, value: Value) -> Any:
+        return converted(value, int)

@@ -29,7 +29,7 @@ from flows.reading.figures import (
 from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of, lengths, percent, ratio
 from flows.reading.relations import own, relative
-from flows.reading.sentences import sentences
+from flows.reading.replies import sentences
 from flows.reading.tongue import Words
 
 NO_WORDS: Words = frozenset()

@@ -15,8 +15,7 @@ from flows.reading import replies
 from flows.reading.figures import distinct, figures, has_phrase, settled, tokens
 from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of
-from flows.reading.replies import numbers_in, plain
-from flows.reading.sentences import clauses, parts, sentences
+from flows.reading.replies import clauses, numbers_in, parts, plain, sentences
 
 _SEVERAL = 2
 _MEASURED = ("percent", "hours")

@@ -15,10 +15,10 @@ from msgspec import Struct
 from transitions import Event, EventData, Machine, Transition
 
 from flows.interview.answers import Answers, Depth, Family, Regret, Talk
+from flows.interview.choices import FamilyChoice
 from flows.interview.conditions import UNSURE, another_regret, complete
 from flows.interview.kinds import Guard, Question
 from flows.interview.memo import Memo, written
-from flows.interview.picks import FamilyChoice
 from flows.interview.slots import KEPT, REVIEW, Given, Slot, Value
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS
 

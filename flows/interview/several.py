@@ -18,7 +18,7 @@ from flows.reading.months import runs
 from flows.reading.narrating import Cues, narrated
 from flows.reading.numbering import Item, items
 from flows.reading.quantities import ratio
-from flows.reading.sentences import sentences
+from flows.reading.replies import sentences
 from flows.words.texts import cut
 
 # Ours: what is not known and no longer may be one more of the list, and is said back.

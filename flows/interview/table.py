@@ -48,7 +48,7 @@ from flows.interview.answers import (
     YesNo,
 )
 from flows.interview.buttons import last_ten, some_hours, tens, three_posts, up_to_ten
-from flows.interview.choices import Choice, Clock
+from flows.interview.choices import Choice, Clock, FamilyChoice
 from flows.interview.conditions import (
     amount_without_sign,
     approaches_someone,
@@ -91,7 +91,6 @@ from flows.interview.conditions import (
 )
 from flows.interview.kinds import Guard, Question
 from flows.interview.numbers import Counts, Customers, Duration, Share
-from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text
 from flows.interview.yearly import CallsBack, LastRise, MissedBy, Month, NoShows, Permission
@@ -279,8 +278,6 @@ ABOUT_THE_FAVOURITE = frozenset(
     {"favourite", "favourite_family", "payer", "blockers", "before", "found_by", "met_through"}
     | {q.id for q in PORTRAIT.questions}
 )
-
-
 # Asked since the second method (2026-11): an interview that was over before is not taken up again
 # for them, unless its person wants to. The first of them is in every interview begun since.
 ADDED = (

@@ -21,11 +21,10 @@ from flows.interview.answers import (
     Role,
     Wrong,
 )
-from flows.interview.choices import Choice
+from flows.interview.choices import Choice, FamilyChoice, Pick
 from flows.interview.conditions import by_name, no_customer, sells_to_organisations
 from flows.interview.kinds import Question, converted, misread
 from flows.interview.lexicon import Lexicon
-from flows.interview.picks import FamilyChoice, Pick
 from flows.interview.several import Multi
 from flows.interview.slots import Misread, Value
 from flows.interview.table import LATE_BANDS
@@ -144,8 +143,6 @@ QUESTIONS: Mapping[str, tuple[Question, ...]] = {
     ),
 }
 BY_ID = {question.id: question for questions in QUESTIONS.values() for question in questions}
-
-
 NONE_YET: Mapping[str, Value] = {}
 
 

@@ -22,7 +22,7 @@ from flows.prospect.signs import alarms, likes
 from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling, without
 from flows.reading.lists import Lists
 from flows.reading.phrases import Phrases, Span, fold, plain
-from flows.reading.sentences import sentences
+from flows.reading.replies import sentences
 from flows.words.texts import one_line
 
 # Where the name of a lead ends: « un resto, envoyé par… ».

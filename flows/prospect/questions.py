@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from flows.interview.answers import Answers, Can, Channel, FirstSign, Market, Own, Role, Want, Wrong
+from flows.interview.choices import Pick
 from flows.interview.conditions import by_name
-from flows.interview.picks import Pick
 from flows.interview.several import Picks
 from flows.limits import Limits
 from flows.prospect.reasons import Choices, one
@@ -30,8 +30,6 @@ _USUAL = {
     Market.PUBLIC: (Role.ASSOCIATION, Role.DIRECTOR),
 }
 _MOST_ROLES = 6
-
-
 # The sign that an answer to another question shows.
 IMPLIED = {
     ("want", str(Want.CONVINCE)): str(Wrong.COSTLY),

@@ -1,7 +1,7 @@
 """Before you sign: what its command, buttons and words open."""
 
 from flows.desk.dialogue import Meet, Room
-from flows.prospect import actions, deeds, pages, screens
+from flows.prospect import actions, deeds, screens
 from flows.prospect.form import opened
 
 ROOM = Room(
@@ -11,11 +11,11 @@ ROOM = Room(
         "prospect-lacks": screens.lacks_screen,
         "prospect-unfinished": screens.unfinished_screen,
         "prospect": screens.question_screen,
-        "prospect-forget": pages.forget_screen,
-        "prospect-told": pages.told_screen,
-        "prospects": pages.list_screen,
-        "verdict": pages.verdict_screen,
-        "outcome": pages.outcome_screen,
+        "prospect-forget": screens.forget_screen,
+        "prospect-told": screens.told_screen,
+        "prospects": screens.list_screen,
+        "verdict": screens.verdict_screen,
+        "outcome": screens.outcome_screen,
     },
     does={
         Meet: deeds.meet,

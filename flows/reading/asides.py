@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from flows.reading.examples import ANSWER, Examples
 from flows.reading.phrases import plain
-from flows.reading.sentences import sentences
+from flows.reading.replies import sentences
 
 # Ours: a longer reply holds something else as well.
 _MOST_WORDS = 18

@@ -1,4 +1,4 @@
-"""What a text gives away: a day or a need, a fact or a platitude, a person or a target."""
+"""What a text gives away: a day or a need, a fact or a platitude, a person or a target, a fear."""
 
 import re
 
@@ -213,3 +213,10 @@ def _has_hobby(text: Folded, items: list[Folded], lists: Lists) -> bool:
     if any(near(text, likes, hobbies, _WORDS_TO_A_HOBBY)):
         return True
     return len(items) > 1 and any(lists.hobbies.is_all(item) for item in items)
+
+
+def afraid(text: str, lists: Lists, quoting: bool = False) -> bool:
+    """Whether it is a fear or a refusal to ask people. quoting: somebody else's words are asked
+    for, in which only a fear for their idea is the person's own."""
+    folded = fold(text)
+    return lists.afraid.within(folded) or (not quoting and lists.shy.within(folded))

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from flows.reading.numbering import items
-from flows.reading.replies import MOST_PIECES, pieces, plain
-from flows.reading.sentences import clauses, sentences
+from flows.reading.replies import MOST_PIECES, clauses, pieces, plain, sentences
 from flows.reading.tongue import Tongue
 
 # What only tells more of a name: « Fred (menuisier) ».

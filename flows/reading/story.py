@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from flows.reading.lists import StoryWords
 from flows.reading.phrases import Phrases, fold
-from flows.reading.sentences import sentences
+from flows.reading.replies import sentences
 from flows.reading.tidying import tidied
 from flows.reading.tongue import Tongue
 

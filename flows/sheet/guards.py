@@ -13,8 +13,8 @@ import msgspec
 
 from flows.interview.answers import Answers, Own
 from flows.interview.conditions import UNSURE
-from flows.reading.fears import afraid
 from flows.reading.judging import (
+    afraid,
     doubtful,
     hollow,
     need,

@@ -41,8 +41,6 @@ DONE_SHOWN = 5
 # What is done by listening to somebody, who may as well answer by a link.
 LISTENS = frozenset({Action.CALL_FAVOURITE, Action.INTERVIEW_THREE, Action.REMOVE_OBSTACLE})
 JUST_DONE = "done"
-
-
 # What may be arranged once a reminder has come: a little later each time, as long as they want.
 _NEXT: Mapping[int, Reminder] = {7: Reminder.DAYS_30, 30: Reminder.DAYS_90, 90: Reminder.DAYS_90}
 

@@ -7,9 +7,9 @@ from typing import Any
 from msgspec import Struct
 
 from flows.interview.answers import NO_FAMILY
+from flows.interview.choices import FamilyChoice
 from flows.interview.kinds import NONE, Question
 from flows.interview.path import walked
-from flows.interview.picks import FamilyChoice
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text

@@ -8,11 +8,10 @@ import msgspec
 
 from flows.interview.amounts import Amount
 from flows.interview.answers import Answers
-from flows.interview.choices import Choice
+from flows.interview.choices import Choice, FamilyChoice
 from flows.interview.kinds import Question
 from flows.interview.numbers import Counts, Number
 from flows.interview.path import walked
-from flows.interview.picks import FamilyChoice
 from flows.interview.several import Counter, Multi
 from flows.interview.slots import Given, Slot
 from flows.interview.table import NO_CUSTOMER, QUESTIONS

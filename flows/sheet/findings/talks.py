@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from flows.interview.answers import Answers, Gave, Talk
-from flows.reading.fears import afraid
+from flows.reading.judging import afraid
 from flows.reading.lists import Lists
 from flows.reading.phrases import plain
 from flows.reading.prices import Paid, paid

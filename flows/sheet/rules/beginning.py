@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from flows.interview.answers import Answers, Gave, SellsBy, TalkedTo
 from flows.interview.conditions import no_customer
 from flows.limits import Limits
-from flows.reading.fears import afraid
+from flows.reading.judging import afraid
 from flows.reading.lists import Lists
 from flows.reading.prices import Paid, Sum, paid, sums
 from flows.sheet.findings.payers import opened
