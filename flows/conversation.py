@@ -24,8 +24,8 @@ from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
 from flows.home.asked import answer, asks_the_sheet
-from flows.interview.answers import LooksLike
-from flows.interview.slots import REVIEW, Given, Slot
+from flows.interview.answers import REVIEW, Given, Slot
+from flows.interview.options import LooksLike
 from flows.interview.table import QUESTIONS
 from flows.news import deeds as news
 from flows.news.hearing import kind_of as news_in

@@ -19,7 +19,7 @@ from bot.telegram.gateway import Call, Still
 from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records, key
 from bot.turns.turn import Turns
-from flows.interview.slots import Given
+from flows.interview.answers import Given
 from flows.protocol.exchange import Button, Searched, Tapped
 from flows.record.consent import at_stake
 from flows.record.contacts import Because, Contact

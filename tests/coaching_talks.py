@@ -20,8 +20,8 @@ from msgspec.structs import replace
 
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call
+from flows.interview.answers import Given
 from flows.interview.path import path
-from flows.interview.slots import Given
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Button
 from flows.record.person import Interview, Place

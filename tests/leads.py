@@ -18,7 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import KEPT, Given
+from flows.interview.answers import KEPT, Given
 from flows.prospect.held import hold
 from flows.prospect.reasons import Reason
 from flows.record.person import Place

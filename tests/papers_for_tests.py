@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Given
+from flows.interview.answers import Given
 from flows.papers.document import Document, document
 from flows.record.person import Interview, Person, Place
 from flows.rooms import HOUSE

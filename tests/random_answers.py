@@ -5,13 +5,12 @@ from typing import Any
 from hypothesis import strategies as st
 
 from flows.interview.amounts import Amount
-from flows.interview.answers import NO_FAMILY, Answers, Depth, PaidCount
+from flows.interview.answers import NO_FAMILY, Answers, Depth, PaidCount, Slot
 from flows.interview.choices import Choice, FamilyChoice
 from flows.interview.conditions import MOST_CUSTOMERS_BY_NAME, MOST_REGRETS, MOST_TALKS
 from flows.interview.kinds import Question
 from flows.interview.numbers import Counts, Number
 from flows.interview.several import Counter, Multi
-from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Names, Text
 

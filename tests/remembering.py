@@ -13,7 +13,7 @@ import msgspec
 from bot.turns.coaching import roster_record
 from bot.turns.records import Kept
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Given
+from flows.interview.answers import Given
 from flows.papers.manuscript import manuscript
 from flows.papers.takeaway import handed
 from flows.record.person import Interview, Person, Settings

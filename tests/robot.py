@@ -9,12 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.sandbox import Phone
-from flows.interview.answers import NO_FAMILY
+from flows.interview.answers import NO_FAMILY, Slot
 from flows.interview.choices import FamilyChoice
 from flows.interview.kinds import NONE
 from flows.interview.numbers import Number
 from flows.interview.several import OWN
-from flows.interview.slots import Slot
 from flows.interview.table import CLOSE, QUESTIONS
 from flows.interview.written import Names
 

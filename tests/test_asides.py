@@ -3,7 +3,7 @@ an aside."""
 
 import pytest
 
-from flows.interview.slots import REVIEW, Slot
+from flows.interview.answers import REVIEW, Slot
 from flows.protocol.exchange import Said, Say
 from flows.reading.asides import Aside, Kind, aside
 from flows.rooms import turn

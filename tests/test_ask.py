@@ -10,7 +10,7 @@ from flows.desk.dialogue import Dialogue
 from flows.home.asked import TOPICS as TOPICS_ASKED
 from flows.home.asked import behind
 from flows.home.knowing import DEEP, ENDING, OPENING, TOPICS, guide, missing
-from flows.interview.slots import KEPT
+from flows.interview.answers import KEPT
 from flows.protocol.exchange import Button, Effect, Say, Tapped
 from flows.rooms import HOUSE
 from flows.sheet.sheet import BY_LINE

@@ -19,8 +19,7 @@ from flows.calling.suggesting import suggested
 from flows.calling.told import contacts
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import made, whole
-from flows.interview.answers import Action
-from flows.interview.slots import KEPT, Given
+from flows.interview.answers import KEPT, Action, Given
 from flows.papers.document import document
 from flows.protocol.exchange import Edit, Effect, Event, File, Say, Tapped
 from flows.reading.calling import called

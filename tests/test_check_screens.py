@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.intake.updates import parse
 from bot.telegram.replies import calls
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import KEPT, REVIEW, Given
+from flows.interview.answers import KEPT, REVIEW, Given
 from flows.limits import Limits
 from flows.protocol.exchange import Button, Corrected, Edit, Effect, Say, Sent, Tapped
 from flows.publishing.answer import safe

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import Answers, Can, Family, Own, Reader, Topic, Want, WhyYou
+from flows.interview.answers import Answers, Can, Family, Own, Want, WhyYou
+from flows.interview.options import Reader, Topic
 from flows.publishing.audience import Side, audience
 from flows.publishing.checking import Checked, checked
 from flows.reading.phrases import Folded, Phrases

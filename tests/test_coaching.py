@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from bot.turns.turn import Turns
 from flows.coaching.screens import COACHEE_SCREENS
-from flows.interview.slots import Given
+from flows.interview.answers import Given
 from flows.interview.table import CHAPTERS
 from flows.protocol.exchange import Left, Returned
 from flows.record.consent import PASSED, seen, shareable

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from flows.coaching.hand import MOST_ASKED, OPTION, QUESTION
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.pulls_of_roads import hours_elsewhere
-from flows.interview.answers import Action, Answers, Channel, Hours, Outlet
-from flows.interview.slots import Given
+from flows.interview.answers import Action, Answers, Channel, Given, Outlet
+from flows.interview.options import Hours
 from flows.papers.told import Told
 from flows.reading.days import ahead
 from flows.record.consent import A_WEEK

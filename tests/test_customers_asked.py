@@ -6,7 +6,7 @@ import re
 import pytest
 from msgspec.structs import replace
 
-from flows.interview.slots import Given
+from flows.interview.answers import Given
 from flows.protocol.exchange import Button
 from flows.record.voices import Kind, Release
 from flows.voices.questions import LONGEST, ids

@@ -13,8 +13,7 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.desk.planning import due
 from flows.desk.telling import made, stamp
-from flows.interview.answers import Action
-from flows.interview.slots import KEPT, REVIEW, Given
+from flows.interview.answers import KEPT, REVIEW, Action, Given
 from flows.papers.manuscript import manuscript
 from flows.protocol.exchange import Due, Edit, Effect, Event, File, Paper, Say, Tapped
 from flows.record.person import MOST_TASKS, Task, done, take, task, tasks

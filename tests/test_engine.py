@@ -8,8 +8,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from msgspec.structs import replace
 
 from flows.desk.planning import due
+from flows.interview.answers import KEPT, REVIEW, Given, Slot
 from flows.interview.several import Several
-from flows.interview.slots import KEPT, REVIEW, Given, Slot
 from flows.interview.table import CLOSING, QUESTIONS
 from flows.protocol.exchange import (
     Command,

@@ -7,9 +7,9 @@ import pytest
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Given, Slot, Value
 from flows.interview.choices import Choice
 from flows.interview.several import Counter, Multi
-from flows.interview.slots import Given, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.papers.document import document
 from flows.protocol.exchange import Say, Tapped

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from flows.interview.slots import REVIEW
+from flows.interview.answers import REVIEW
 from flows.protocol.exchange import Effect, Event, Say
 from tests.strategies import EXPRESS, Phone, stored, walk
 

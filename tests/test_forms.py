@@ -11,11 +11,10 @@ from flows.asking.hearing import hear
 from flows.asking.prompt import Answer, Move, OfQuestion, Prompt, Toggle, rows
 from flows.asking.room import ROOM
 from flows.desk.dialogue import Dialogue, Room
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, Slot, Value
 from flows.interview.choices import Choice
 from flows.interview.kinds import Question
 from flows.interview.several import Multi
-from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.protocol.actions import written
 from flows.protocol.exchange import React, Say, Toast

@@ -2,7 +2,8 @@
 
 import pytest
 
-from flows.interview.answers import Answers, Before, Own
+from flows.interview.answers import Answers, Own
+from flows.interview.options import Before
 from flows.protocol.exchange import Say
 from flows.sheet.guards import fit, is_change, is_moment, is_person, is_quote, is_reason
 from tests.content_for_tests import LISTS

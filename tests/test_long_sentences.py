@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.protocol.exchange import Said
 from flows.reading.naming import called_in
 from flows.reading.spoken import parted

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from bot.tools.diagram import README, drawn
+from flows.interview.answers import KEPT, REVIEW, Given, Slot
 from flows.interview.diagram import mermaid
 from flows.interview.path import FIRST, MACHINE, NOTHING, Path, path, walk
-from flows.interview.slots import KEPT, REVIEW, Given, Slot
 from flows.interview.table import CHAPTER_OF, QUESTIONS
 from flows.record.person import Interview, Place
 from tests.papers_for_tests import situation

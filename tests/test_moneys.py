@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from flows.interview.answers import Misread
 from flows.interview.path import walked
-from flows.interview.slots import Misread
 from flows.interview.table import SPENT_UP_TO
 from flows.words.money import SIGNS, Currency, Money
 from flows.words.texts import Words, signed

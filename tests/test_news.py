@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 from msgspec.structs import replace
 
+from flows.interview.answers import KEPT, Given
 from flows.interview.path import path
-from flows.interview.slots import KEPT, Given
 from flows.news.holding import SEVERAL, WITNESSES, Tally, tallies
 from flows.news.questions import CHANNEL, CUSTOMER, FAMILY, PAYMENT, REGRET, Case
 from flows.protocol.exchange import Edit, Effect, Say, Tapped, Toast

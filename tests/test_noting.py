@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.protocol.exchange import Said, Say
 from flows.rooms import turn
 from tests.conversing import words

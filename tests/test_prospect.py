@@ -13,9 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import NO_FAMILY, Answers, SellsBy
+from flows.interview.answers import KEPT, NO_FAMILY, Answers, Given, SellsBy
 from flows.interview.path import path
-from flows.interview.slots import KEPT, Given
 from flows.prospect import held
 from flows.prospect.advice import questions
 from flows.prospect.judging import RULES, judge

@@ -9,11 +9,10 @@ from hypothesis import strategies as st
 from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import Answers, Family, Market
+from flows.interview.answers import REVIEW, Answers, Family, Market, Misread, Slot, Value
 from flows.interview.choices import Choice
 from flows.interview.lexicon import Lexicon
 from flows.interview.several import Multi, Several
-from flows.interview.slots import REVIEW, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.reading import replies
 from flows.record.person import Person

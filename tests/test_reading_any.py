@@ -11,7 +11,7 @@ from flows.asking.interview import prompt
 from flows.asking.prompt import Prompt
 from flows.asking.understanding import heard
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Misread
+from flows.interview.answers import Misread
 from flows.interview.table import QUESTIONS
 from tests.conversing import words
 from tests.counted import calls

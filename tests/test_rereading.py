@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from flows.interview.slots import REVIEW
+from flows.interview.answers import REVIEW
 from tests.strategies import COMPLETE, Phone, finished, until
 from tests.test_stumbles import said
 

@@ -16,7 +16,7 @@ from flows.asking.interview import keep
 from flows.desk.dialogue import Dialogue, about, on
 from flows.desk.telling import part_of
 from flows.home.export import export
-from flows.interview.slots import Given, Slot
+from flows.interview.answers import Given, Slot
 from flows.papers.manuscript import WRITTEN, manuscript
 from flows.papers.takeaway import EXTENSIONS, handed
 from flows.protocol.exchange import File, Say, Tapped

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Given
+from flows.interview.answers import Given
 from flows.papers.document import Document
 from flows.papers.manuscript import Manuscript, manuscript
 from flows.papers.takeaway import handed, key, offered

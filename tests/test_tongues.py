@@ -14,7 +14,7 @@ from flows.asking.understanding import read
 from flows.check.mistakes import mistakes
 from flows.desk.dialogue import Dialogue
 from flows.desk.voice import Content
-from flows.interview.slots import KEPT, Slot
+from flows.interview.answers import KEPT, Slot
 from flows.protocol.exchange import Effect, Event, Say
 from flows.record.person import Person
 from flows.rooms import HOUSE, MENU

@@ -1,7 +1,7 @@
 """What nobody asked about, and what was typed beside an option: kept in their words, for them."""
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import KEPT, REVIEW
+from flows.interview.answers import KEPT, REVIEW
 from flows.papers.document import document
 from flows.protocol.exchange import Say
 from flows.rooms import HOUSE

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.telegram.gateway import Call
 from bot.turns.records import key
-from flows.interview.slots import Given
+from flows.interview.answers import Given
 from flows.record.person import Interview, Place
 from flows.record.ties import Circle
 from flows.record.voices import Account, Asker, Kind

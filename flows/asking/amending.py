@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from flows.asking.form import Form
 from flows.asking.understanding import in_words, read, taken_off
+from flows.interview.answers import Misread, Value
 from flows.interview.several import Several
-from flows.interview.slots import Misread, Value
 from flows.interview.written import Names, Nickname
 from flows.reading.asides import AsideWords, Kind, aside, corrects, owns_up
 from flows.reading.replies import clauses, exact, plain, sentences

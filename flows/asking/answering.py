@@ -15,13 +15,13 @@ from flows.asking.recalling import TELLS_HOW_MUCH, option, recalled
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue, button, labelled, laid_out
 from flows.desk.telling import line_html, made
-from flows.interview.answers import LooksLike
+from flows.interview.answers import KEPT, REVIEW, Given, Misread, Slot, Value
 from flows.interview.choices import Choice
 from flows.interview.conditions import another_regret, rest_of_two
 from flows.interview.kinds import OWN_WORDS, Question
 from flows.interview.numbers import WHOLE, Share, money_told
+from flows.interview.options import LooksLike
 from flows.interview.probes import By, follow_up, unfit
-from flows.interview.slots import KEPT, REVIEW, Given, Misread, Slot, Value
 from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS, QUESTIONS, REGRETS
 from flows.interview.written import Names, Nickname
 from flows.protocol.exchange import Close, React, Rows, Say

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue, about
 from flows.desk.telling import PARTS, line_html, part_of, whole_part
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.record.shelf import find
 from flows.sheet.sheet import Line, Part
 from flows.words import spans

@@ -14,10 +14,10 @@ from flows.asking.understanding import (
     refuses_names,
     taken_off,
 )
+from flows.interview.answers import OTHER, Misread, Value
 from flows.interview.kinds import Question
 from flows.interview.parts import mere_side
 from flows.interview.several import Several
-from flows.interview.slots import OTHER, Misread, Value
 from flows.interview.table import OF_LISTENING
 from flows.interview.written import Names, Text
 from flows.reading.asides import (

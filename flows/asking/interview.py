@@ -11,10 +11,10 @@ from flows.asking.question import before, facts, labels, name, opening, shown
 from flows.desk.dialogue import BUTTON, Choose, Dialogue, Reopen, Show, button, labelled, laid_out
 from flows.desk.planning import settle
 from flows.desk.telling import made, proposed
+from flows.interview.answers import KEPT, REVIEW, Given, Slot, Value
 from flows.interview.conditions import complete
 from flows.interview.kinds import Question
 from flows.interview.path import Path
-from flows.interview.slots import KEPT, REVIEW, Given, Slot, Value
 from flows.interview.table import (
     ADDED,
     ASKED_ANEW,

@@ -16,8 +16,8 @@ from flows.asking.question import WHOSE, facts, shown
 from flows.asking.recalling import recalled
 from flows.asking.understanding import unsure
 from flows.desk.dialogue import Dialogue, button
+from flows.interview.answers import Given, Misread, Slot, Value
 from flows.interview.several import Several
-from flows.interview.slots import Given, Misread, Slot, Value
 from flows.interview.table import ABOUT, NEEDED
 from flows.interview.written import Names
 from flows.protocol.exchange import Close, Edit, Rekey, Say, Toast

@@ -7,11 +7,11 @@ from flows.asking import recalling
 from flows.asking.interview import keep, prompt, say_noted
 from flows.asking.understanding import beyond_labels, lexicon, read
 from flows.desk.dialogue import Dialogue
+from flows.interview.answers import OTHER, Given, Misread, Slot, Value
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import WHOLE, money_told, shares_told, worked
 from flows.interview.path import walked
 from flows.interview.probes import PROBES, By
-from flows.interview.slots import OTHER, Given, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
 from flows.reading.masking import cleaned

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping
 from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out, lives_in
-from flows.interview.answers import NO_FAMILY, Answers
+from flows.interview.answers import NO_FAMILY, Answers, Slot, Value
 from flows.interview.choices import FamilyChoice
-from flows.interview.conditions import by_name, rest_of_two, sells_to_organisations
+from flows.interview.conditions import rest_of_two, sells_to_organisations
 from flows.interview.kinds import NONE, Question, converted
 from flows.interview.numbers import Number
-from flows.interview.slots import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Rows
 from flows.sheet.line import closed, inner
@@ -54,7 +53,7 @@ def _facts(d: Dialogue, slot: Slot) -> Mapping[str, Fact]:
         "found_by": str(answers.found_by or "none"),
         **_rest(answers, slot),
         "name": (regret and regret.regret_name) or Words("regret-unnamed"),
-        "few": "yes" if by_name(answers) else "no",
+        "few": "yes" if answers.by_name else "no",
         "persons": "no" if sells_to_organisations(answers) else "yes",
         "customers": "no" if answers.paid_count == "zero" else "yes",
         "money": CURRENCIES[d.content.currency(d.person)],

@@ -10,14 +10,13 @@ from flows.asking.interview import prompt
 from flows.asking.understanding import lexicon, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.amounts import Amount
-from flows.interview.answers import NO_FAMILY, Can
+from flows.interview.answers import NO_FAMILY, OTHER, Can, Given, Misread, Slot, Value
 from flows.interview.choices import Choice, FamilyChoice
 from flows.interview.kinds import Question
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Duration
 from flows.interview.path import LOOPS
 from flows.interview.several import Several
-from flows.interview.slots import OTHER, Given, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Nickname, Text
 from flows.reading.figures import tokens, unit_at

@@ -1,10 +1,10 @@
 """A reply as a question keeps it, or why it cannot be kept."""
 
 from flows.asking.prompt import Prompt
+from flows.interview.answers import Misread, Value
 from flows.interview.lexicon import Lexicon
 from flows.interview.parts import in_parts, labelled
 from flows.interview.several import Several
-from flows.interview.slots import Misread, Value
 from flows.interview.written import Names
 from flows.reading.asides import Kind
 from flows.reading.judging import afraid, stalling

@@ -2,7 +2,7 @@
 
 from flows.asking.interview import keep
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Given, Slot
+from flows.interview.answers import Given, Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Text
 from flows.reading.judging import disputes

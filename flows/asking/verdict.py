@@ -3,8 +3,8 @@
 from flows.asking.interview import prompt
 from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import LooksLike
-from flows.interview.slots import Misread, Slot
+from flows.interview.answers import Misread, Slot
+from flows.interview.options import LooksLike
 from flows.reading.asides import corrects
 from flows.reading.judging import complains
 from flows.reading.phrases import plain

@@ -10,7 +10,7 @@ from flows.calling.kept import change, on
 from flows.calling.questions import BLANK, FILL
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.telling import found, whole
-from flows.interview.slots import Slot, Value
+from flows.interview.answers import Slot, Value
 from flows.protocol.exchange import Said
 from flows.reading.judging import doubtful, forgotten
 from flows.reading.masking import masked

@@ -11,7 +11,7 @@ from flows.calling.kept import SCREEN, Held, facts, find, go_on, save
 from flows.calling.questions import BY_ID, CAME, KIND, OWN, WHY
 from flows.calling.told import answered, left
 from flows.desk.dialogue import Dialogue, Screen
-from flows.interview.slots import Slot, Value
+from flows.interview.answers import Slot, Value
 from flows.protocol.exchange import Said
 
 # Ours: « je sais pas trop », "what is this for?" is said to us.

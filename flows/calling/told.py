@@ -10,8 +10,8 @@ from flows.calling.details import details, kind_told
 from flows.calling.questions import CAME, KIND, MOST_CAME, MOST_OWN, MOST_WHY, OWN, SUM, SUMMED, WHY
 from flows.desk.dialogue import Dialogue
 from flows.desk.dialogue import day as day_on
+from flows.interview.answers import Value
 from flows.interview.kinds import converted
-from flows.interview.slots import Value
 from flows.reading.calling import called
 from flows.reading.days import Lead, day
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS

@@ -12,10 +12,9 @@ from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.coaching.joining import AskOwn, ask_or_go_home
 from flows.coaching.screens import coaches_screen, tie_with
 from flows.desk.dialogue import Dialogue, Screen
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, Slot, Value
 from flows.interview.choices import Pick
 from flows.interview.kinds import Question
-from flows.interview.slots import Slot, Value
 from flows.interview.written import Text
 from flows.protocol.exchange import Found, Said
 from flows.reading.judging import hollow

@@ -15,7 +15,7 @@ from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.patterns import on_sheet
 from flows.coaching.tensions import Held, tensions
 from flows.desk.dialogue import Dialogue, Screen, button, day, reading, said
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told
 from flows.record.consent import near

@@ -16,8 +16,8 @@ from msgspec.structs import replace
 
 from flows.desk.memory import Memory
 from flows.desk.voice import Content
+from flows.interview.answers import Given
 from flows.interview.path import Path, Walk, walked
-from flows.interview.slots import Given
 from flows.protocol.actions import Action, read, written
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News

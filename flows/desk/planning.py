@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, lives_in
-from flows.interview.answers import Reminder
-from flows.interview.slots import Given, Slot
+from flows.interview.answers import Given, Reminder, Slot
 from flows.record.person import Interview, Person, Planned
 
 DAYS: Mapping[str, int] = {Reminder.DAYS_7: 7, Reminder.DAYS_30: 30, Reminder.DAYS_90: 90}

@@ -18,9 +18,8 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, day, said
 from flows.desk.voice import Content
-from flows.interview.answers import Action, Alike, Answers
+from flows.interview.answers import Action, Alike, Answers, Slot
 from flows.interview.memo import Memo, written
-from flows.interview.slots import Slot
 from flows.reading.judging import insult
 from flows.reading.masking import masked
 from flows.record.contacts import Contact

@@ -9,7 +9,7 @@ from msgspec import Struct
 from flows.asking.question import add_missing, name, shown
 from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, going_on
 from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
-from flows.interview.slots import Slot, Value
+from flows.interview.answers import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Said
 from flows.reading.leads import said as told

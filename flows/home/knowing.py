@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from flows.asking.question import add_missing
 from flows.desk.dialogue import Deepen, Dialogue, Screen, button, copying, going_on, laid_out
+from flows.interview.answers import Slot
 from flows.interview.conditions import no_customer
-from flows.interview.slots import Slot
 from flows.protocol.exchange import Button, Rows
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.talks import next_names

@@ -13,7 +13,7 @@ from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
 from flows.home.coming import came
 from flows.home.export import export
 from flows.home.knowing import ask_screen
-from flows.interview.slots import KEPT, REVIEW, Given, Slot
+from flows.interview.answers import KEPT, REVIEW, Given, Slot
 from flows.interview.table import ABOUT_THE_FAVOURITE, ASKED_ANEW
 from flows.protocol.exchange import Erase, Toast
 from flows.record.consent import undecided

@@ -22,7 +22,7 @@ from flows.desk.dialogue import (
     marked,
 )
 from flows.home.actions import Delete, Favourite, Finish, Keep, Scratch
-from flows.interview.slots import REVIEW, Slot
+from flows.interview.answers import REVIEW, Slot
 from flows.interview.table import CHAPTER_OF, CHAPTERS, CLOSE, Chapter
 from flows.protocol.exchange import Button
 from flows.publishing.screens import check_button

@@ -1,16 +1,82 @@
-"""What a person answered: one typed field per question, named like the question.
+"""What an interview is made of: the places where it stands, what is kept or misread there; and what
+a person answered: one typed field per question, named like the question.
 
 `Answers` holds only answers on the person's current path; an answer they left behind by changing
 their mind is kept in the record (see person.py) but never stands here.
 """
 
+from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from msgspec import Struct
 
-from flows.interview.yearly import CallsBack, LastRise, MissedBy, Month, NoShows, Permission
+from flows.interview.options import (
+    Approach,
+    Before,
+    CallsBack,
+    Hours,
+    LastRise,
+    LooksLike,
+    MissedBy,
+    Month,
+    NoShows,
+    Permission,
+    Reactions,
+    Reader,
+    Spend,
+    Topic,
+)
 from flows.interview.zones import TimeZone
 from flows.words.money import Currency, Money
+
+REVIEW = "review"  # between the last question about customers and the sheet
+KEPT = "kept"  # the interview is over; the sheet is theirs
+# Where words are kept, they tell more than the button for whatever is not there.
+OTHER = "other"
+Value = Any  # JSON: str, number, list, dict
+
+
+class Slot(Struct, frozen=True, order=True):
+    """A question, and in a loop which family or regret it is about (from 0)."""
+
+    question: str
+    turn: int = 0
+
+    @classmethod
+    def parse(cls, text: str) -> "Slot":
+        question, _, turn = text.partition(".")
+        return cls(question, int(turn or 0))
+
+    def __str__(self) -> str:
+        return f"{self.question}.{self.turn}" if self.turn else self.question
+
+
+class Misread(Struct, frozen=True):
+    """Why a reply was not understood: the Fluent message `misread-<reason>` and its facts.
+
+    picked: what was understood all the same, in a question of several. near: the options to propose
+    in its place.
+    """
+
+    reason: str
+    facts: dict[str, str | float] = {}
+    picked: Value = None
+    near: tuple[str, ...] = ()
+
+
+class Given(Struct, frozen=True, omit_defaults=True):
+    """One answer. value: as its question saves it; None: the question was skipped.
+
+    more: what followed a probe. message: the Telegram message it was typed in, so that editing that
+    message corrects the answer. exact: the number they told, where a band of it is the value.
+    """
+
+    value: Value
+    at: datetime
+    more: str | None = None
+    message: int | None = None
+    exact: float | None = None
 
 
 class Own(Struct, frozen=True):
@@ -106,14 +172,6 @@ class Role(StrEnum):
     NOBODY = "nobody"
 
 
-class Before(StrEnum):
-    COMPETITOR = "competitor"
-    IN_HOUSE = "in_house"
-    FRIEND = "friend"
-    ALONE = "alone"
-    NOTHING = "nothing"
-
-
 class Biggest(StrEnum):
     UNDER_25 = "under_25"
     TO_50 = "to_50"
@@ -173,52 +231,6 @@ class Outlet(StrEnum):
     NOWHERE = "nowhere"
 
 
-class Hours(StrEnum):
-    UNDER_1 = "under_1"
-    TO_2 = "to_2"
-    TO_5 = "to_5"
-    OVER_6 = "over_6"
-
-
-class Topic(StrEnum):
-    TECHNIQUE = "technique"
-    GEAR = "gear"
-    NEWS = "news"
-    PROBLEM = "problem"
-    STORY = "story"
-    BACKSTAGE = "backstage"
-    OFFER = "offer"
-
-
-class Reactions(StrEnum):
-    """Of the last ten reactions, how many came from people who could pay."""
-
-    ZERO = "zero"
-    ONE_TWO = "one_two"
-    THREE_FIVE = "three_five"
-    SIX_EIGHT = "six_eight"
-    NINE_TEN = "nine_ten"
-    UNKNOWN = "unknown"
-
-
-class Reader(StrEnum):
-    PEERS = "peers"
-    FRIENDS = "friends"
-    LEARNERS = "learners"
-    COLLEAGUES = "colleagues"
-    STRANGERS = "strangers"
-
-
-class Spend(StrEnum):
-    """Money spent this year on image and visibility, in the person's currency."""
-
-    NOTHING = "nothing"
-    UNDER_500 = "under_500"
-    TO_2000 = "to_2000"
-    TO_10000 = "to_10000"
-    OVER_10000 = "over_10000"
-
-
 class PeerReferral(StrEnum):
     NEVER = "never"
     ONCE = "once"
@@ -270,16 +282,6 @@ class Double(StrEnum):
     CONDITIONS = "conditions"
 
 
-class Approach(StrEnum):
-    INTRODUCED = "introduced"
-    CALL = "call"
-    LINKEDIN = "linkedin"
-    EMAIL = "email"
-    EVENTS = "events"
-    ADS = "ads"
-    NEVER = "never"
-
-
 class Homework(StrEnum):
     SITE = "site"
     NEWS = "news"
@@ -320,13 +322,6 @@ class Gave(StrEnum):
     CONTACT = "contact"
     DATA = "data"
     MONEY = "money"
-
-
-class LooksLike(StrEnum):
-    YES = "yes"
-    NEW = "new"
-    USABLE = "usable"
-    WRONG = "wrong"
 
 
 class Action(StrEnum):
@@ -498,3 +493,8 @@ class Answers(Struct, frozen=True):
     public: frozenset[int] = frozenset()
     young: bool = False
     beside: frozenset[str] = frozenset()
+
+    @property
+    def by_name(self) -> bool:
+        """With one to four paying customers, each customer is a family of their own."""
+        return self.paid_count is PaidCount.FEW

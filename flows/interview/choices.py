@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import Any
 
-from flows.interview.answers import NO_FAMILY, Answers, Own
+from flows.interview.answers import NO_FAMILY, Answers, Misread, Own, Value
 from flows.interview.bands import Bands
 from flows.interview.kinds import NONE, OWN_WORDS, Question, converted, misread, not_so, proposed
 from flows.interview.lexicon import (
@@ -19,7 +19,6 @@ from flows.interview.lexicon import (
     preferred,
     weightiest,
 )
-from flows.interview.slots import Misread, Value
 from flows.interview.zones import AT_HOURS
 from flows.reading import replies
 from flows.reading.replies import clauses

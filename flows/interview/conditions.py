@@ -5,7 +5,6 @@ import re
 
 from flows.interview.answers import (
     Answers,
-    Approach,
     Can,
     Channel,
     Depth,
@@ -22,6 +21,7 @@ from flows.interview.answers import (
     TalkedTo,
     YesNo,
 )
+from flows.interview.options import Approach
 from flows.interview.zones import TYPED_ONLY, TimeZone
 from flows.reading.phrases import plain
 
@@ -56,11 +56,6 @@ def complete_or_beginning(answers: Answers) -> bool:
     return complete(answers) or no_customer(answers)
 
 
-def by_name(answers: Answers) -> bool:
-    """With one to four paying customers, each customer is a family of their own."""
-    return answers.paid_count is PaidCount.FEW
-
-
 def several_families(answers: Answers) -> bool:
     return len(answers.families) > 1
 
@@ -81,7 +76,7 @@ def one_of(answers: Answers, name: str) -> str | None:
 
 def family_untold(answers: Answers) -> bool:
     """The favourite is in one of several families; a customer by name is their own."""
-    told = by_name(answers) and one_of(answers, answers.favourite or "") is not None
+    told = answers.by_name and one_of(answers, answers.favourite or "") is not None
     return several_families(answers) and not told
 
 
@@ -102,7 +97,7 @@ def roles_at_work(answers: Answers) -> frozenset[Role]:
 
 def families_uncounted(answers: Answers) -> bool:
     """How many are in each is not told; a customer by name is one."""
-    told = by_name(answers) or all(number_in(family.name) for family in answers.families)
+    told = answers.by_name or all(number_in(family.name) for family in answers.families)
     return several_families(answers) and not told
 
 
@@ -220,12 +215,12 @@ def without_a_button(answers: Answers) -> frozenset[TimeZone]:
 
 
 def most_families(answers: Answers) -> int:
-    return MOST_CUSTOMERS_BY_NAME if by_name(answers) else MOST_FAMILIES
+    return MOST_CUSTOMERS_BY_NAME if answers.by_name else MOST_FAMILIES
 
 
 def customers_at_most(answers: Answers) -> int:
     """How many of "the last five" there can be: no more than customers who paid."""
-    return min(5, len(answers.families)) if by_name(answers) and answers.families else 5
+    return min(5, len(answers.families)) if answers.by_name and answers.families else 5
 
 
 def last_customers(answers: Answers) -> int:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from flows.interview.answers import KEPT, REVIEW
 from flows.interview.path import FIRST, MACHINE
-from flows.interview.slots import KEPT, REVIEW
 from flows.interview.table import CHAPTER_OF, CHAPTERS, Chapter
 
 

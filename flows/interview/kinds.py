@@ -10,12 +10,11 @@ from typing import Any, ClassVar
 import msgspec
 from msgspec import Struct
 
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, Misread, Value
 from flows.interview.lexicon import (
     Facts,
     Lexicon,
 )
-from flows.interview.slots import Misread, Value
 from flows.reading.nearest import nearest
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.

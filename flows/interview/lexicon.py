@@ -5,7 +5,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from flows.interview.slots import OTHER
+from flows.interview.answers import OTHER
 from flows.reading import replies
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
 from flows.reading.figures import Amounts

@@ -4,11 +4,10 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, Misread, Value
 from flows.interview.bands import WORDS_AROUND_A_NUMBER, WORDS_OF_A_SENTENCE
 from flows.interview.kinds import Question, converted
 from flows.interview.lexicon import Lexicon
-from flows.interview.slots import Misread, Value
 from flows.reading import replies
 from flows.reading.figures import (
     Figure,

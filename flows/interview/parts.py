@@ -4,13 +4,12 @@ import math
 from collections.abc import Iterable, Iterator
 
 from flows.interview.amounts import Amount
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, Misread, Value
 from flows.interview.bands import counts_customers
 from flows.interview.choices import BOTH, Choice
 from flows.interview.kinds import Question, proposed
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Customers, Duration, Share, of_others
-from flows.interview.slots import Misread, Value
 from flows.reading import replies
 from flows.reading.figures import distinct, figures, has_phrase, settled, tokens
 from flows.reading.moneys import currency

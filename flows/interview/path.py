@@ -14,12 +14,22 @@ import msgspec
 from msgspec import Struct
 from transitions import Event, EventData, Machine, Transition
 
-from flows.interview.answers import Answers, Depth, Family, Regret, Talk
+from flows.interview.answers import (
+    KEPT,
+    REVIEW,
+    Answers,
+    Depth,
+    Family,
+    Given,
+    Regret,
+    Slot,
+    Talk,
+    Value,
+)
 from flows.interview.choices import FamilyChoice
 from flows.interview.conditions import UNSURE, another_regret, complete
 from flows.interview.kinds import Guard, Question
 from flows.interview.memo import Memo, written
-from flows.interview.slots import KEPT, REVIEW, Given, Slot, Value
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS
 
 _CLOSING = CHAPTERS[-1].questions

@@ -7,10 +7,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from flows.interview.answers import Answers, Regret
+from flows.interview.answers import Answers, Regret, Slot, Value
 from flows.interview.conditions import customers_at_most
 from flows.interview.kinds import Question
-from flows.interview.slots import Slot, Value
 from flows.interview.written import Nickname, Text
 from flows.limits import Limits
 from flows.reading.judging import (

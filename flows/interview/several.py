@@ -7,11 +7,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from flows.interview.answers import Answers, Own
+from flows.interview.answers import Answers, Misread, Own, Value
 from flows.interview.kinds import OWN_WORDS, SHOWN_BACK, Question, converted, not_so, proposed
 from flows.interview.lexicon import WELL, Lexicon, facts, likely, matched
 from flows.interview.roads import road, whole_customers
-from flows.interview.slots import Misread, Value
 from flows.reading import replies
 from flows.reading.figures import phrase_at, tokens
 from flows.reading.months import runs

@@ -11,8 +11,6 @@ from flows.interview.amounts import Amount, Yearly
 from flows.interview.answers import (
     Action,
     Alike,
-    Approach,
-    Before,
     Behaviour,
     Biggest,
     Can,
@@ -23,23 +21,17 @@ from flows.interview.answers import (
     Gave,
     HasRegret,
     Homework,
-    Hours,
     HowLate,
     Introducers,
-    LooksLike,
     Market,
     MomentKind,
     Outlet,
     PaidCount,
     PeerReferral,
-    Reactions,
-    Reader,
     Reminder,
     Role,
     SellsBy,
-    Spend,
     TalkedTo,
-    Topic,
     Trust,
     UsualOffer,
     Want,
@@ -91,9 +83,24 @@ from flows.interview.conditions import (
 )
 from flows.interview.kinds import Guard, Question
 from flows.interview.numbers import Counts, Customers, Duration, Share
+from flows.interview.options import (
+    Approach,
+    Before,
+    CallsBack,
+    Hours,
+    LastRise,
+    LooksLike,
+    MissedBy,
+    Month,
+    NoShows,
+    Permission,
+    Reactions,
+    Reader,
+    Spend,
+    Topic,
+)
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text
-from flows.interview.yearly import CallsBack, LastRise, MissedBy, Month, NoShows, Permission
 from flows.interview.zones import TimeZone
 from flows.words.money import Currency
 

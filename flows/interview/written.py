@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, Misread, Value
 from flows.interview.conditions import one_of
 from flows.interview.kinds import Question, converted
 from flows.interview.lexicon import Lexicon
-from flows.interview.slots import Misread, Value
 from flows.reading import moneys, naming, replies
 from flows.reading.tidying import quoted, tidied
 from flows.reading.tongue import Tongue

@@ -6,9 +6,8 @@ from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
 from flows.asking.interview import ask, keep
 from flows.desk.dialogue import Dialogue, NewRegret, OpenNews, Review, Signed
-from flows.interview.answers import Can, Channel, Role
+from flows.interview.answers import Can, Channel, Given, Role, Slot, Value
 from flows.interview.path import understands
-from flows.interview.slots import Given, Slot, Value
 from flows.news.actions import (
     Changed,
     ForgetNews,

@@ -10,8 +10,8 @@ from flows.asking.form import Form, ScreenForm, proposed_on
 from flows.asking.prompt import OfQuestion, Prompt
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Slot, Value
 from flows.interview.path import understands
-from flows.interview.slots import Slot, Value
 from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked, settled
 from flows.reading.judging import nickname
 from flows.reading.masking import cleaned

@@ -4,8 +4,7 @@ import re
 
 from flows.asking.understanding import lexicon
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import Can
-from flows.interview.slots import Value
+from flows.interview.answers import Can, Value
 from flows.news.form import Step, form
 from flows.news.questions import (
     CHANNEL,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from flows.interview.slots import Given, Slot
+from flows.interview.answers import Given, Slot
 from flows.news import payers, regrets, roads
 from flows.news.questions import CHANNEL, CUSTOMER, REGRET, Case, Says
 from flows.record.person import News

@@ -1,7 +1,6 @@
 """What a new customer says of the money, of who pays, and of who is like the favourite."""
 
 from flows.interview.answers import Can, Family, Want
-from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.news.questions import Bearing, Case, Says
 from flows.reading.phrases import plain
@@ -13,7 +12,7 @@ from flows.words.texts import Words
 def _family(case: Case, news: News) -> Family | None:
     """The family of a line, if the customer is of it. With customers by name there is none."""
     turn = case.line.facts.get("turn")
-    families = () if by_name(case.answers) else case.answers.families
+    families = () if case.answers.by_name else case.answers.families
     family = families[turn] if isinstance(turn, int) and turn < len(families) else None
     said = plain(news.given.get("favourite_family") or "")
     return family if family and said == plain(family.name) else None

@@ -18,15 +18,16 @@ from flows.interview.answers import (
     FirstSign,
     Gave,
     HowLate,
+    Misread,
     Role,
+    Value,
     Wrong,
 )
 from flows.interview.choices import Choice, FamilyChoice, Pick
-from flows.interview.conditions import by_name, no_customer, sells_to_organisations
+from flows.interview.conditions import no_customer, sells_to_organisations
 from flows.interview.kinds import Question, converted, misread
 from flows.interview.lexicon import Lexicon
 from flows.interview.several import Multi
-from flows.interview.slots import Misread, Value
 from flows.interview.table import LATE_BANDS
 from flows.interview.written import Favourite, Text
 from flows.limits import Limits
@@ -94,7 +95,7 @@ class FamilyName(FamilyChoice, frozen=True, kw_only=True):
 
 
 def in_families(answers: Answers) -> bool:
-    return bool(answers.families) and not by_name(answers)
+    return bool(answers.families) and not answers.by_name
 
 
 def has_families(answers: Answers) -> bool:
@@ -209,7 +210,7 @@ def _moved(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
 
 def _turn(answers: Answers, name: str) -> int | None:
     """Which family bears this name; none where each is a customer."""
-    families = () if by_name(answers) else answers.families
+    families = () if answers.by_name else answers.families
     return next((i for i, f in enumerate(families) if name and plain(f.name) == plain(name)), None)
 
 

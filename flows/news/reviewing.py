@@ -16,10 +16,8 @@ from flows.desk.dialogue import (
     labelled,
     laid_out,
 )
-from flows.interview.answers import Answers, PaidCount
-from flows.interview.conditions import by_name
+from flows.interview.answers import Answers, PaidCount, Slot, Value
 from flows.interview.kinds import Guard
-from flows.interview.slots import Slot, Value
 from flows.interview.table import CHAPTER_OF
 from flows.news.actions import Changed, Reviewed, StillTrue
 from flows.protocol.exchange import Button, Rows
@@ -45,7 +43,10 @@ def _few_or_none(answers: Answers) -> bool:
 
 
 # Who has many customers has not lost them, nor found another family, without having said so.
-_WHEN: Mapping[str, Guard] = {"paid_count": _few_or_none, "families": by_name}
+_WHEN: Mapping[str, Guard] = {
+    "paid_count": _few_or_none,
+    "families": lambda answers: answers.by_name,
+}
 
 
 def reviewed(d: Dialogue, chapter: str) -> tuple[Slot, ...]:

@@ -24,9 +24,8 @@ from flows.desk.dialogue import (
     paged,
 )
 from flows.desk.telling import PARTS, part_of
-from flows.interview.answers import Can, Channel, HowLate, Regret
-from flows.interview.conditions import by_name, complete, no_customer
-from flows.interview.slots import Slot
+from flows.interview.answers import Can, Channel, HowLate, Regret, Slot
+from flows.interview.conditions import complete, no_customer
 from flows.news.actions import ForgetNews, MoveSheet, OtherNews, Replace
 from flows.news.form import door, form, pieces, step_of
 from flows.news.holding import Tally
@@ -150,7 +149,7 @@ def _offers(d: Dialogue, piece: News | None) -> Iterator[Button]:
     customer, road = piece and piece.kind == CUSTOMER, given.get("found_by")
     new = {
         "paid_count": no_customer(answers) and given.get("came") == "paid",
-        "families": customer and (by_name(answers) or given.get(FAMILY) == ""),
+        "families": customer and (answers.by_name or given.get(FAMILY) == ""),
         "publishes": not customer and _is_new(road, OUTLETS, answers.publishes),
         "approach": not customer and _is_new(road, APPROACHES, answers.approach),
         "last_five": given.get("came") == "paid",

@@ -6,8 +6,7 @@ from markupsafe import Markup
 
 from flows.asking.question import facts, in_words, name
 from flows.desk.dialogue import Dialogue, Reopen, labelled
-from flows.interview.answers import Channel
-from flows.interview.slots import Slot, Value
+from flows.interview.answers import Channel, Slot, Value
 from flows.interview.table import QUESTIONS as INTERVIEW
 from flows.news.holding import Tally, tallies
 from flows.news.questions import BY_ID, ELSEWHERE, FAMILY, SIGNED, WHO, Case

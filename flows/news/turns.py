@@ -2,6 +2,7 @@
 
 from flows.asking.interview import ask, keep
 from flows.desk.dialogue import Dialogue
+from flows.interview.answers import Given, Slot
 from flows.interview.conditions import (
     MOST_REGRETS,
     another_regret,
@@ -9,7 +10,6 @@ from flows.interview.conditions import (
     has_regret,
     no_customer,
 )
-from flows.interview.slots import Given, Slot
 from flows.interview.table import QUESTIONS
 from flows.record.person import Pace, Place
 

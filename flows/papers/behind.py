@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.asking.question import facts, name, shown, with_words
-from flows.interview.slots import Slot, Value
+from flows.interview.answers import Slot, Value
 from flows.interview.table import ASKED_ANEW
 from flows.papers.parts import Answer
 from flows.papers.told import Told, capital

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, day
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.papers.behind import also, answers
 from flows.papers.charts import came, gap, grid
 from flows.papers.doing import drafts, week

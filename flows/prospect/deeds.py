@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from flows.asking.form import outdated, parted
 from flows.asking.hearing import hear
 from flows.desk.dialogue import Dialogue, Meet, Signed
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.prospect.actions import (
     AskAbout,
     Enough,

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from flows.interview.answers import Answers, Can, Channel, FirstSign, Market, Own, Role, Want, Wrong
 from flows.interview.choices import Pick
-from flows.interview.conditions import by_name
 from flows.interview.several import Picks
 from flows.limits import Limits
 from flows.prospect.reasons import Choices, one
@@ -65,7 +64,7 @@ def sources(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
 
 def groups(answers: Answers, limits: Limits) -> Mapping[str, Fact]:
     """Their groups, where there are several, or none of them."""
-    if by_name(answers) or len(answers.families) < 2:
+    if answers.by_name or len(answers.families) < 2:
         return {}
     names = {str(i): cut(opened(f.name), LABEL) for i, f in enumerate(answers.families)}
     return {**names, NO_GROUP: Words("prospect-group.none")}

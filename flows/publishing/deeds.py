@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from flows.asking import interview
 from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.listening import first_listens
-from flows.interview.slots import KEPT, Given, Slot
+from flows.interview.answers import KEPT, Given, Slot
 from flows.protocol.exchange import Corrected, Said
 from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 from flows.publishing.checking import checked

@@ -20,8 +20,8 @@ from flows.desk.dialogue import (
     on,
 )
 from flows.desk.telling import made
+from flows.interview.answers import Misread, Slot
 from flows.interview.lexicon import Lexicon
-from flows.interview.slots import Misread, Slot
 from flows.interview.table import QUESTIONS
 from flows.protocol.actions import written
 from flows.protocol.exchange import Button, Rows, Say

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
-from flows.interview.slots import KEPT
+from flows.interview.answers import KEPT
 from flows.interview.table import ASKED_ANEW, CHAPTER_OF
 from flows.record.dossiers import Asked
 from flows.record.glimpses import View

@@ -9,8 +9,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import Action
-from flows.interview.slots import KEPT, REVIEW, Given, Slot, Value
+from flows.interview.answers import KEPT, REVIEW, Action, Given, Slot, Value
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
 from flows.record.prospects import Prospect

@@ -11,8 +11,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import Alike, Depth
-from flows.interview.slots import Given
+from flows.interview.answers import Alike, Depth, Given
 from flows.interview.table import is_of_the_long_one
 from flows.record.person import Interview, News, Person, latest, primary
 

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from flows.asking.interview import frontier
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.interview.table import ASKED_ANEW
 from flows.protocol.exchange import Said
 from flows.reading.masking import masked

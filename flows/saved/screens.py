@@ -24,7 +24,7 @@ from flows.desk.dialogue import (
     paged,
 )
 from flows.desk.telling import PARTS, part_html, part_of
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.protocol.actions import Action
 from flows.protocol.exchange import Button, Rows
 from flows.record.shelf import Saved, by_sitting, find, role, saved

@@ -21,7 +21,7 @@ from flows.desk.dialogue import (
 )
 from flows.desk.letter import letter_html, missing
 from flows.desk.telling import ACTION, DECIDE, PARTS, line_html, part_html, part_of
-from flows.interview.slots import Given, Slot
+from flows.interview.answers import Given, Slot
 from flows.interview.table import ADDED
 from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from flows.interview.answers import Answers, Double, FirstSign, Regret, Wrong
-from flows.interview.conditions import by_name, no_customer
+from flows.interview.conditions import no_customer
 from flows.limits import Limits
 from flows.reading.names import MARK
 from flows.reading.phrases import plain
@@ -47,7 +47,7 @@ def buyer(answers: Answers, findings: Sequence[Finding], limits: Limits) -> Buye
 
 def one_of_several(answers: Answers, whom: Buyer) -> bool:
     """Whether whom to aim for is one customer of a group that has others."""
-    alone = by_name(answers) or whom.turn is None
+    alone = answers.by_name or whom.turn is None
     return not alone and customers_in(answers, whom.turn or 0) != 1
 
 

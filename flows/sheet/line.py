@@ -17,8 +17,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from flows.interview.answers import Action, Answers, Family, Own, Regret, Talk
-from flows.interview.slots import Slot
+from flows.interview.answers import Action, Answers, Family, Own, Regret, Slot, Talk
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.record.contacts import Contact

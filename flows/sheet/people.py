@@ -10,7 +10,6 @@ that was told gives a text anything to say, there is none. Source: method 2, 1 a
 from collections.abc import Mapping
 
 from flows.interview.answers import Action, FirstSign, Market, MomentKind, SellsBy
-from flows.interview.conditions import by_name
 from flows.record.contacts import Because, Contact, to_call
 from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.selling import sells
@@ -249,7 +248,7 @@ def asked_of(kind: MomentKind | None) -> dict[str, Fact]:
 
 def _group(e: Evidence) -> str:
     """The favourite's group, where it is more than one customer."""
-    turn = None if by_name(e.answers) else favourite_turn(e.answers)
+    turn = None if e.answers.by_name else favourite_turn(e.answers)
     name = e.answers.families[turn].name if turn is not None else ""
     several = turn is not None and customers_in(e.answers, turn) != 1
     return name if several and len(name) <= _GROUP else ""

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from flows.interview.conditions import by_name
 from flows.reading.lists import Lists
 from flows.reading.names import MARK
 from flows.reading.phrases import plain
@@ -59,7 +58,7 @@ def avoided(e: Evidence, lists: Lists) -> Fact:
     whom = e.negative
     if whom is None or whom.kind is Watched.LIST:
         return ""
-    named = isinstance(whom.name, str) and (by_name(e.answers) or _tells(whom.name, lists))
+    named = isinstance(whom.name, str) and (e.answers.by_name or _tells(whom.name, lists))
     return behaviour(e.answers, whom, e.limits) if named else whom.name
 
 

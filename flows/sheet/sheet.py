@@ -11,10 +11,8 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import Action, Answers, Double
-from flows.interview.conditions import by_name
+from flows.interview.answers import Action, Answers, Double, Slot
 from flows.interview.path import guards
-from flows.interview.slots import Slot
 from flows.interview.table import QUESTIONS
 from flows.limits import Limits
 from flows.reading.lists import Lists
@@ -240,7 +238,7 @@ def _whose(e: Evidence) -> Words | None:
             return Words("subtitle-heard", {"heard": heard})
         case Aim.INTERVIEWS:
             return Words("subtitle-hypothesis")
-        case Aim.FAMILY if by_name(e.answers):
+        case Aim.FAMILY if e.answers.by_name:
             return Words("subtitle-alone", {"confidence": Words("confidence-anecdote")})
         case Aim.FAMILY:
             return Words("subtitle-family", {"late": _late(e)})
@@ -258,7 +256,7 @@ def _late(e: Evidence) -> str:
 
 def _family_name(answers: Answers, whom: Buyer) -> str:
     """The family, unless it is the customer themselves."""
-    if whom.turn is None or by_name(answers):
+    if whom.turn is None or answers.by_name:
         return ""
     name = answers.families[whom.turn].name
     return opened(name)

@@ -10,7 +10,7 @@ from flows.asking.question import shown
 from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import quote_html
 from flows.desk.telling import Theirs
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.voices.differing import (
     Said,
     apart,

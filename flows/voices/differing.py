@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.record.released import Heard, Spoken
 from flows.record.voices import Kind
 from flows.voices.groups import group_of, groups

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue, Reopen, Show, button, labelled, laid_out
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.protocol.consult import Consult, Then, Told
 from flows.protocol.exchange import Button, Found, Notified
 from flows.voices.actions import SeeWords

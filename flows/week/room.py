@@ -10,10 +10,9 @@ from flows.asking.interview import ask
 from flows.desk import planning
 from flows.desk.dialogue import Dialogue, Room, about, day, going_on
 from flows.desk.telling import made, stamp
-from flows.interview.answers import Answers, Reminder
+from flows.interview.answers import Answers, Misread, Reminder, Slot
 from flows.interview.kinds import OWN_WORDS
 from flows.interview.lexicon import Lexicon
-from flows.interview.slots import Misread, Slot
 from flows.interview.written import Text
 from flows.news import deeds as news
 from flows.prospect.deeds import hear_name

@@ -26,8 +26,7 @@ from flows.desk.dialogue import (
 )
 from flows.desk.planning import DAYS, OF_THE_ACTION
 from flows.desk.telling import at_it, made, named, proposed, stamp
-from flows.interview.answers import Action, Reminder
-from flows.interview.slots import Slot
+from flows.interview.answers import Action, Reminder, Slot
 from flows.news.form import door
 from flows.news.questions import CUSTOMER
 from flows.protocol.exchange import Button, Rows

@@ -8,8 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from flows.asking.question import name, shown
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import MomentKind
-from flows.interview.slots import Slot
+from flows.interview.answers import MomentKind, Slot
 from flows.pen.tasks import Fact, Origin
 from flows.reading.masking import masked
 from flows.record.contacts import Because, Contact

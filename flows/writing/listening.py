@@ -11,8 +11,8 @@ from flows.asking.interview import prompt, question_html
 from flows.asking.prompt import Prompt, proposals
 from flows.asking.question import name, shown
 from flows.desk.dialogue import BUTTON, Dialogue, button, labelled
+from flows.interview.answers import Slot, Value
 from flows.interview.kinds import between
-from flows.interview.slots import Slot, Value
 from flows.interview.written import Names
 from flows.pen.hearing import meant, nothing
 from flows.pen.tasks import Fact, Kind, Origin, Task

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from flows.asking.prompt import Prompt
 from flows.asking.understanding import read
-from flows.interview.slots import Misread, Value
+from flows.interview.answers import Misread, Value
 from flows.pen.hearing import Part
 from flows.reading.phrases import plain
 

@@ -12,7 +12,7 @@ from flows.asking.answering import open_place
 from flows.asking.interview import frontier
 from flows.asking.interview import keep as keep_answer
 from flows.desk.dialogue import Dialogue
-from flows.interview.slots import Slot
+from flows.interview.answers import Slot
 from flows.pen.check import Checked
 from flows.pen.tasks import Kind, Task
 from flows.protocol.exchange import Close, Edit, Penned, Rekey, Said, Say, Write

@@ -14,8 +14,8 @@ from statistics import median
 
 from msgspec.structs import replace
 
+from flows.interview.answers import REVIEW
 from flows.interview.path import NOTHING
-from flows.interview.slots import REVIEW
 from flows.protocol.exchange import Command, Corrected, Effect, Event, Said
 from flows.record.person import Interview, Person
 from flows.rooms import turn

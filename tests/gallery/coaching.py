@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from flows.coaching.entries import Eyes, chosen, counted, glimpse
-from flows.interview.slots import KEPT, Given
+from flows.interview.answers import KEPT, Given
 from flows.protocol.consult import (
     Code,
     Consult,

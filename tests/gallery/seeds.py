@@ -15,10 +15,9 @@ from msgspec.structs import replace
 from flows.coaching.hand import QUESTION
 from flows.desk.planning import DAYS
 from flows.desk.voice import Content
-from flows.interview.answers import Answers
+from flows.interview.answers import KEPT, Answers, Slot
 from flows.interview.choices import Choice
 from flows.interview.several import Counter, Multi
-from flows.interview.slots import KEPT, Slot
 from flows.interview.table import QUESTIONS
 from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News

@@ -4,16 +4,9 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from flows.interview.answers import (
-    Action,
-    Answers,
-    Channel,
-    FirstSign,
-    Introducers,
-    PeerReferral,
-    Reactions,
-)
+from flows.interview.answers import Action, Answers, Channel, FirstSign, Introducers, PeerReferral
 from flows.interview.conditions import no_customer
+from flows.interview.options import Reactions
 from flows.limits import Limits
 from flows.sheet.findings.regrets import Cause, causes
 from flows.sheet.findings.talks import to_call_again

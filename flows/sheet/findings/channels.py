@@ -8,17 +8,15 @@ from msgspec import Struct
 
 from flows.interview.answers import (
     Answers,
-    Approach,
     Behaviour,
     Channel,
-    Hours,
     Introducers,
     Outlet,
     PeerReferral,
-    Reader,
     WhyYou,
 )
 from flows.interview.conditions import customers_at_most, publishes_somewhere
+from flows.interview.options import Approach, Hours, Reader
 from flows.limits import Limits
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.sheet.line import Basis, Finding, Level, cites, of_turn

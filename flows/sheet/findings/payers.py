@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from flows.interview.answers import Answers, Can, Double, Family, HowLate, Want
-from flows.interview.conditions import by_name, number_in
+from flows.interview.conditions import number_in
 from flows.limits import Limits
 from flows.reading.phrases import plain
 from flows.sheet.findings.earning import lean, richest_hour
@@ -106,7 +106,7 @@ def verb(answers: Answers, turn: int, limits: Limits) -> Verb | None:
     if paid in (Gauge.LOWERED, Gauge.NO_MONEY) and not wants(family, limits):
         return Verb.NO_MORE
     if regretted(answers, turn):
-        return Verb.NO_MORE if by_name(answers) and _refused(answers, turn) else Verb.FRAME
+        return Verb.NO_MORE if answers.by_name and _refused(answers, turn) else Verb.FRAME
     if paid in GOOD:
         return Verb.AIM if _sought(answers, turn, paid, limits) else Verb.KEEP
     return Verb.PRICE if paid is Gauge.UNTESTED else Verb.FRAME
@@ -193,7 +193,7 @@ def worth(answers: Answers, turn: int, limits: Limits) -> float | None:
 
 def customers_in(answers: Answers, turn: int) -> int | None:
     """How many customers paid in the family: as told, else as its name says; one by name is one."""
-    if by_name(answers):
+    if answers.by_name:
         return 1
     if len(answers.customers) == len(answers.families):
         return answers.customers[turn] or None
@@ -202,7 +202,7 @@ def customers_in(answers: Answers, turn: int) -> int | None:
 
 def several(answers: Answers, turn: int) -> bool:
     """Whether it is a group, of which "last time" was one customer's."""
-    return not by_name(answers) and customers_in(answers, turn) != 1
+    return not answers.by_name and customers_in(answers, turn) != 1
 
 
 def regretted(answers: Answers, turn: int) -> bool:

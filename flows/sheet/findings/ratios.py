@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flows.interview.answers import Answers
-from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT, richest_hour
 from flows.sheet.findings.payers import (
@@ -27,7 +26,7 @@ def worth_ratio(answers: Answers, limits: Limits) -> Finding | None:
     favourite's family, else of one that pays on time, else of any."""
     turns = range(len(answers.families))
     each = {i: value for i in turns if (value := worth(answers, i, limits))}
-    if by_name(answers) or len(each) < 2:
+    if answers.by_name or len(each) < 2:
         return None
     good = [i for i in each if gauge(answers.families[i], limits) in GOOD]
     of = ([i for i in good if i == favourite_turn(answers)], good, each)

@@ -1,12 +1,7 @@
 """Who reads (chapter 3): the gap between readers and payers, and what it costs."""
 
-from flows.interview.answers import (
-    Answers,
-    Hours,
-    Outlet,
-    Reactions,
-    Topic,
-)
+from flows.interview.answers import Answers, Outlet
+from flows.interview.options import Hours, Reactions, Topic
 from flows.words.texts import Fact, Words
 
 # The most payers that the chosen band allows, out of ten reactions.

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from flows.interview.answers import Answers, Channel, Double
-from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.sheet.findings.actions import SAID_ALOUD
 from flows.sheet.findings.payers import called, favourite_turn
@@ -48,7 +47,7 @@ def _in_family(answers: Answers, turn: int, family: int) -> Finding:
         "aimed": "yes" if favourite_turn(answers) == family else "no",
         "framed": "no" if never else "yes",
         "customers": customers,
-        "alone": "yes" if by_name(answers) else "no",
+        "alone": "yes" if answers.by_name else "no",
     }
     slots = cites(answers, of_turn("regret_family", turn), of_turn("double", turn))
     return Finding("regret_family", Basis.LIVED, slots, Level.AMBER, customers, facts)

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from flows.interview.answers import Answers, Channel, SellsBy, Spend
+from flows.interview.answers import Answers, Channel, SellsBy
 from flows.interview.conditions import has_customers
+from flows.interview.options import Spend
 from flows.interview.probes import too_dear
 from flows.limits import Limits
 from flows.reading.lists import Feast, Lists

@@ -4,7 +4,6 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 """
 
 from flows.interview.answers import Action, Double
-from flows.interview.conditions import by_name
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
 from flows.sheet.findings.money import in_money, money_slots, pays_first
@@ -104,7 +103,7 @@ def _asked_this_week(e: Evidence) -> bool:
 
 def _also(e: Evidence) -> Finding | None:
     """The group to aim for after the favourite's, which the first decision names too."""
-    if e.buyer.aim is not Aim.PERSON or by_name(e.answers):
+    if e.buyer.aim is not Aim.PERSON or e.answers.by_name:
         return None
     turn = second(e.answers, e.limits)
     aimed = (f for f in e.all("group") if f.facts["verb"] == Verb.AIM)
@@ -129,7 +128,7 @@ def _yes(known: object) -> str:
 def _why(e: Evidence) -> tuple[Fact, tuple[str, ...], tuple[str, ...]]:
     """The figure that says most, the answers behind it, and the lines that it covers."""
     turn = e.buyer.turn
-    named = {"named": _yes(e.buyer.aim is Aim.FAMILY or by_name(e.answers))}
+    named = {"named": _yes(e.buyer.aim is Aim.FAMILY or e.answers.by_name)}
     named |= {"on_terms": _yes(any(f.turn == turn for f in e.all("late_payer")))}
     if told := in_money(e.answers, e.limits, turn, named):
         return told, money_slots(e.answers), ()
@@ -202,7 +201,7 @@ def _worst(e: Evidence, turn: int) -> tuple[dict[str, Fact], tuple[str, ...]]:
     """Whom they regret of a family, by the name they gave."""
     named = (f for f in e.all("group") if f.turn == turn and f.facts["regrets_named"] == "yes")
     found = next(named, None)
-    if found is None or by_name(e.answers):
+    if found is None or e.answers.by_name:
         return {"worst_known": "no", "worst": NOTHING}, ()
     of_it = [i for i, r in enumerate(e.answers.regrets) if r.regret_family == turn]
     slots = e.cites(*(of_turn(q, i) for i in of_it for q in ("regret_name", "regret_family")))

@@ -1,7 +1,6 @@
 """Whether the favourite is somebody, whom one may aim for."""
 
 from flows.interview.answers import Answers, Double, YesNo
-from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.reading.judging import demographics, event, portrait
 from flows.reading.lists import Lists
@@ -95,7 +94,7 @@ def _face(e: Evidence) -> Line | None:
     slots = e.cites("favourite", "favourite_family", of_turn("can", e.buyer.turn))
     facts: dict[str, Fact] = {
         "family": called(e.answers, e.buyer.turn),
-        "one": "yes" if by_name(e.answers) else "no",
+        "one": "yes" if e.answers.by_name else "no",
     }
     return Line("line-face", Basis.HYPOTHESIS, slots, facts)
 

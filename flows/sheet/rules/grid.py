@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from flows.interview.answers import Answers, Biggest
-from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.sheet.findings.payers import (
     GOOD,
@@ -54,7 +53,7 @@ def _graded(answers: Answers, limits: Limits, code: str) -> tuple[Finding, ...]:
             basis=Basis.LIVED,
             cites=cites(answers, *grid_slots(i)),
             level=found[1],
-            customers=1 if by_name(answers) else 0,
+            customers=1 if answers.by_name else 0,
             facts=family_facts(answers, i),
         )
         for i, family in enumerate(answers.families)
@@ -122,7 +121,7 @@ def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
         "paid_badly": _paid_badly(answers, good, limits),
         "regret_share": regret,
         "to_sort": 0 if level is Level.GREEN else regret,
-        "named": "yes" if by_name(answers) else "no",
+        "named": "yes" if answers.by_name else "no",
     }
     slots = (*_grid_cites(answers), *_regret_cites(answers))
     return Finding("eighty_percent", Basis.DEDUCED, slots, level, facts=facts | rest)

@@ -8,7 +8,6 @@ from flows.interview.answers import (
     HasRegret,
     Regret,
 )
-from flows.interview.conditions import by_name
 from flows.limits import Limits
 from flows.reading.names import MARK
 from flows.sheet.findings.earning import lean
@@ -68,7 +67,7 @@ def group(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
             Basis.DEDUCED,
             _behind(answers, turn, limits),
             _level(said),
-            1 if by_name(answers) else 0,
+            1 if answers.by_name else 0,
             _group_facts(answers, turn, said, limits),
         )
         for turn in range(len(answers.families))
@@ -105,7 +104,7 @@ def _group_facts(answers: Answers, turn: int, said: Verb, limits: Limits) -> dic
         "share": share,
         "share_known": _yes(share),
         "customers": customers_in(answers, turn) or 0,
-        "named": _yes(by_name(answers)),
+        "named": _yes(answers.by_name),
         "several": _yes(several(answers, turn)),
         "regretted": _yes(regretted(answers, turn)),
         "refused": _yes(answers.regret is HasRegret.REFUSED),
@@ -222,7 +221,7 @@ def _late_payer(e: Evidence) -> Line | None:
         **found.facts,
         "favourite": opened(e.answers.favourite),
         "best": e.buyer.name,
-        "named": _yes(by_name(e.answers)),
+        "named": _yes(e.answers.by_name),
     }
     return Line("line-late_payer", Basis.DEDUCED, slots, facts)
 
@@ -277,7 +276,7 @@ def terms_for_all(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
             {
                 "turn": turn,
                 "family": counted(answers, family),
-                "named": _yes(by_name(answers)),
+                "named": _yes(answers.by_name),
                 "terms": regret.double_terms or "",
                 "terms_known": _yes(regret.double_terms),
                 "sells_by": sold_by(answers, family),

@@ -7,7 +7,7 @@ from functools import reduce
 from itertools import takewhile
 
 from flows.interview.answers import Answers, PaidCount
-from flows.interview.yearly import CallsBack, LastRise, Month, NoShows
+from flows.interview.options import CallsBack, LastRise, Month, NoShows
 from flows.limits import Limits
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import (

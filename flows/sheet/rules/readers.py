@@ -1,8 +1,7 @@
 """Who reads (chapter 3): the gap between readers and payers, and what it costs."""
 
-from flows.interview.answers import Answers, PeerReferral, Reader
-from flows.interview.conditions import by_name
-from flows.interview.yearly import MissedBy, Permission
+from flows.interview.answers import Answers, PeerReferral
+from flows.interview.options import MissedBy, Permission, Reader
 from flows.limits import Limits
 from flows.sheet.findings.channels import Verb, peers_send, reader_gap, theo
 from flows.sheet.findings.payers import Verb as FamilyVerb
@@ -43,7 +42,7 @@ def peers_channel(answers: Answers, limits: Limits) -> Finding | None:
         aimed, key=lambda i: (i != favourite_turn(answers), -(shares(answers, limits)[i] or 0))
     )
     best = answers.families[ranked[0]] if ranked else None
-    name = best.name if best and not by_name(answers) else ""
+    name = best.name if best and not answers.by_name else ""
     read = Reader.PEERS in answers.other_readers  # nobody told that they are the same people
     facts: dict[str, Fact] = {
         "family": name,
