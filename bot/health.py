@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from bot.turns.ledger import Notes
-from bot.turns.records import Records
+from bot.turns.records import Notes, Records
 from storage import StoreError
 
 KEY = "ready"

@@ -22,8 +22,7 @@ from bot.telegram.gateway import Gateway
 from bot.telegram.pictures import fetched
 from bot.turns import quarantine
 from bot.turns.coaching import Coaching
-from bot.turns.ledger import Notes
-from bot.turns.records import Records
+from bot.turns.records import Notes, Records
 from bot.turns.tallies import Tallies
 from bot.turns.turn import Turns
 from storage import Inbox as Kept

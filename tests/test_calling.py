@@ -45,7 +45,7 @@ from flows.sheet.rules.deciding import RULES
 from flows.sheet.rules.week import calls, steps
 from flows.sheet.wanted import MOST_WANTED, wanted
 from flows.words.blanks import filled, without_unit
-from flows.words.money import Money
+from flows.words.texts import Money
 from flows.words.voices import Variant
 from tests.conversing import BEGUN, words
 from tests.papers_for_tests import dialogue, situation, situations

@@ -2,8 +2,7 @@
 
 from flows.interview.answers import Answers, HasRegret, PaidCount, Regret
 from flows.sheet.rules.costs import bad_cost, real_rate
-from flows.words.money import Money
-from flows.words.texts import Words
+from flows.words.texts import Money, Words
 from tests.content_for_tests import LIMITS, VOICES
 
 

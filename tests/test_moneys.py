@@ -7,8 +7,7 @@ import pytest
 from flows.interview.answers import Misread
 from flows.interview.path import walked
 from flows.interview.table import SPENT_UP_TO
-from flows.words.money import SIGNS, Currency, Money
-from flows.words.texts import Words, signed
+from flows.words.texts import SIGNS, Currency, Money, Words, signed
 from flows.words.voices import Variant
 from tests.conversing import words
 from tests.strategies import COMPLETE, EXPRESS, until, walk

@@ -20,8 +20,7 @@ from bot.sheets.press import Press
 from bot.telegram.gateway import Call, Gone, Still, Unreachable
 from bot.turns.coaching import Coaching
 from bot.turns.due import REACHED, Hours, Reached, record_of
-from bot.turns.ledger import Notes
-from bot.turns.records import Kept, Records, key
+from bot.turns.records import Kept, Notes, Records, key
 from bot.turns.turn import Turns
 from flows.desk.planning import DAYS, due
 from flows.desk.telling import stamp

@@ -4,10 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from flows.record.consent import seen
-from flows.record.dossiers import Asked
 from flows.record.glimpses import Opened
 from flows.record.person import Person
-from flows.record.ties import Coach, Consent, Tie
+from flows.record.ties import Asked, Coach, Consent, Tie
 from tests.coaching_scene import (
     COACHES,
     MARKS,

@@ -11,8 +11,7 @@ from msgspec import Struct
 
 from bot import logs
 from bot.intake.updates import OURS, Arrival
-from bot.turns.ledger import Notes
-from bot.turns.records import Records
+from bot.turns.records import Notes, Records
 from flows.protocol.exchange import Resumed
 from storage import StoreError
 

@@ -12,8 +12,7 @@ from bot import logs
 from bot.intake.people import Ticket
 from bot.intake.updates import OURS, Arrival
 from bot.turns.due import Hours, Reached, record_of
-from bot.turns.ledger import Notes
-from bot.turns.records import Records
+from bot.turns.records import Notes, Records
 from flows.desk.planning import due
 from flows.protocol.exchange import Due
 from storage import Damaged, StoreError

@@ -19,9 +19,8 @@ from bot.turns.conversing import Conversing, text
 from bot.turns.crowds import Crowd
 from bot.turns.desks import Desk
 from bot.turns.due import Hours, noted
-from bot.turns.ledger import Notes
 from bot.turns.owed import Owed, owing
-from bot.turns.records import Kept, Records
+from bot.turns.records import Kept, Notes, Records
 from bot.turns.retracting import retracted, revealing
 from bot.turns.sending import Sender
 from bot.turns.tallies import Tallies, Tally, marked, week_before, week_of

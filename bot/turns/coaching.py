@@ -15,8 +15,7 @@ from msgspec.structs import replace
 from bot import logs
 from bot.intake.updates import OURS, Arrival
 from bot.sheets.logos import harmless
-from bot.turns.ledger import Ledger
-from bot.turns.records import Records
+from bot.turns.records import Ledger, Records
 from flows.coaching.entries import Eyes, chosen, counted, glimpse, with_entry, without_entry
 from flows.protocol import consult
 from flows.protocol.consult import (

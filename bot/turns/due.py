@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from bot.turns.ledger import Notes
+from bot.turns.records import Notes
 
 Named = list[int]
 REACHED = "reminded"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.turns.ledger import Notes
+from bot.turns.records import Notes
 
 KEY = "quarantine"
 KEPT_AT_MOST = 100

@@ -13,8 +13,7 @@ from bot.telegram.gateway import Call, Gateway, Gone, Refused, Still, Unreachabl
 from bot.telegram.replies import closing
 from bot.turns.desks import Desk
 from bot.turns.due import Hours, record_of
-from bot.turns.ledger import Notes
-from bot.turns.records import Kept, Records
+from bot.turns.records import Kept, Notes, Records
 from bot.turns.retracting import noting
 from storage import StoreError
 

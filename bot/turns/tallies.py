@@ -13,8 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot import logs
-from bot.turns.ledger import Notes
-from bot.turns.records import Kept, Records
+from bot.turns.records import Kept, Notes, Records
 from storage import StoreError
 
 log = logs.get(__name__)

@@ -34,8 +34,7 @@ from flows.reading.replies import exact, numbers_in, parts, plain, sentences
 from flows.reading.tidying import tidied
 from flows.record.consent import undecided
 from flows.record.person import Pace, Place, Task, take
-from flows.words.money import CURRENCIES
-from flows.words.texts import Fact, cut, one_line
+from flows.words.texts import CURRENCIES, Fact, cut, one_line
 
 # Ours: fewer words say no more than a button; a report shows so many characters of them.
 MORE_WORDS, MOST_KEPT, MOST_RECALLED = 3, 280, 160

@@ -14,8 +14,7 @@ from flows.interview.numbers import Number
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Rows
 from flows.sheet.line import closed, inner
-from flows.words.money import CURRENCIES, SIGNS, Money
-from flows.words.texts import Fact, Texts, Words, cut, signed
+from flows.words.texts import CURRENCIES, SIGNS, Fact, Money, Texts, Words, cut, signed
 
 SHOWN_AT_MOST = 200
 # Which fact of a question names the turn of its loop.

@@ -21,8 +21,7 @@ from flows.reading.masking import cleaned
 from flows.reading.phrases import fold, plain
 from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Details, Greeted
-from flows.words.money import SIGNS, Money
-from flows.words.texts import cut
+from flows.words.texts import SIGNS, Money, cut
 
 MOST_NAME, MOST_AT_ONCE = 40, 8
 # Ours: an answer, or a debt, does not wait longer, whatever day it is about.

@@ -8,7 +8,7 @@ from flows.check.rules import rules
 from flows.check.texts import Texts, also, texts, unreadable
 from flows.desk.dialogue import BUTTON
 from flows.interview.zones import TimeZone
-from flows.words.money import CURRENCIES
+from flows.words.texts import CURRENCIES
 from flows.words.voices import Language, Languages
 
 

@@ -19,8 +19,7 @@ from flows.interview.written import Text
 from flows.protocol.exchange import Found, Said
 from flows.reading.judging import hollow
 from flows.reading.masking import cleaned
-from flows.record.dossiers import Asked
-from flows.record.ties import Tie
+from flows.record.ties import Asked, Tie
 from flows.words.texts import Words, cut
 
 FORM, SCREEN = "own", "own-question"

@@ -10,8 +10,8 @@ from flows.coaching.actions import DropQuestion, Paint, Reword
 from flows.coaching.desk import coach_screen
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, labelled, laid_out, marked
 from flows.protocol.exchange import Button, Said
-from flows.record.dossiers import Asked, Colour
-from flows.record.ties import Coach
+from flows.record.dossiers import Colour
+from flows.record.ties import Asked, Coach
 from flows.words.texts import Words, cut, one_line
 
 # What is copied with its link has 256 characters; a question is read on a phone.

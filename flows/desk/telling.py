@@ -31,8 +31,7 @@ from flows.sheet.line import Basis, quoted
 from flows.sheet.rules.week import Step, steps
 from flows.sheet.sheet import Line, Part, Sheet, fitted, sheet
 from flows.words.blanks import Filled, filled
-from flows.words.money import SIGNS, Currency
-from flows.words.texts import Fact, Words
+from flows.words.texts import SIGNS, Currency, Fact, Words
 
 RestsOn = tuple[Answers, tuple[Action, ...], date | None, tuple[Contact, ...]]
 # Ours: people who read or correct theirs within the same minute or so; a sheet takes some 100 KB.

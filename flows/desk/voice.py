@@ -11,8 +11,7 @@ from flows.reading.asides import AsideWords
 from flows.reading.examples import Book
 from flows.reading.lists import Lists
 from flows.record.person import Person
-from flows.words.money import SIGNS
-from flows.words.texts import Texts
+from flows.words.texts import SIGNS, Texts
 from flows.words.voices import Languages, Variant
 
 

@@ -21,7 +21,7 @@ from flows.record.person import Interview, Person, Place
 from flows.record.ties import PAYLOAD
 from flows.saved.showing import say_sheet, see_sheet
 from flows.voices import offering
-from flows.words.money import SIGNS
+from flows.words.texts import SIGNS
 
 
 def start(d: Dialogue, argument: str) -> None:

@@ -28,8 +28,7 @@ from flows.protocol.exchange import Button
 from flows.publishing.screens import check_button
 from flows.record.ties import Consent
 from flows.week.screens import of_settings
-from flows.words.money import SIGNS
-from flows.words.texts import Words
+from flows.words.texts import SIGNS, Words
 
 # All answers fit in one message of 4 096 characters: with many, each is shown shorter, and folded.
 FEW_ANSWERS = 30

@@ -23,7 +23,7 @@ from flows.reading.figures import (
 )
 from flows.reading.moneys import UNCLEAR, currency
 from flows.reading.quantities import Length, lengths
-from flows.words.money import Money
+from flows.words.texts import Money
 
 _MONTHS, _WEEKS = 12, 52
 # Ours: less is no income.

@@ -28,7 +28,7 @@ from flows.interview.options import (
     Topic,
 )
 from flows.interview.zones import TimeZone
-from flows.words.money import Currency, Money
+from flows.words.texts import Currency, Money
 
 REVIEW = "review"  # between the last question about customers and the sheet
 KEPT = "kept"  # the interview is over; the sheet is theirs

@@ -23,8 +23,7 @@ from flows.reading.judging import (
     vague,
 )
 from flows.reading.lists import Lists
-from flows.words.money import SIGNS, Money
-from flows.words.texts import Fact
+from flows.words.texts import SIGNS, Fact, Money
 
 Facts = dict[str, Fact]
 

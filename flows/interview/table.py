@@ -102,7 +102,7 @@ from flows.interview.options import (
 from flows.interview.several import Counter, Multi
 from flows.interview.written import Favourite, Names, Nickname, Text
 from flows.interview.zones import TimeZone
-from flows.words.money import Currency
+from flows.words.texts import Currency
 
 ANY = float("inf")
 # What they spent, in euros: little, some, much.

@@ -8,8 +8,8 @@ from flows.interview.several import Picks
 from flows.limits import Limits
 from flows.prospect.reasons import Choices, one
 from flows.prospect.signs import LABEL, alarm_of, alarms, began, key, label, likes
-from flows.sheet.findings.payers import Gauge, opened
-from flows.words.texts import Fact, Words, cut
+from flows.sheet.findings.payers import Gauge
+from flows.words.texts import Fact, Words, cut, opened
 
 Offer = Callable[[Answers, Limits], Mapping[str, Fact]]
 """What the sheet offers: the label of each option, by option."""

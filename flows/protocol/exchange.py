@@ -11,11 +11,10 @@ from msgspec import Struct
 from flows.pen.tasks import Task
 from flows.protocol.consult import Consult
 from flows.protocol.deeds import AnyDeed, News
-from flows.record.dossiers import Asked
 from flows.record.glimpses import Glimpse, Opened, View
 from flows.record.person import Interview, Person
 from flows.record.released import Verbatims
-from flows.record.ties import Circle, Invitation, Need, Roster
+from flows.record.ties import Asked, Circle, Invitation, Need, Roster
 from flows.record.voices import Link
 from flows.words.spans import Paragraph
 

@@ -12,10 +12,9 @@ from msgspec.structs import replace
 
 from flows.interview.answers import KEPT
 from flows.interview.table import ASKED_ANEW, CHAPTER_OF
-from flows.record.dossiers import Asked
 from flows.record.glimpses import View
 from flows.record.person import Interview, Person, followed, latest, primary
-from flows.record.ties import Coach, Consent, Stage, Standing, Tie
+from flows.record.ties import Asked, Coach, Consent, Stage, Standing, Tie
 
 # Which chapters there are depends on the answers: a coach is told of those that everyone passes.
 PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}

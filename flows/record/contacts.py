@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.words.money import Money
+from flows.words.texts import Money
 
 # Ours: five a week for a year. The oldest that are done go first.
 MOST_CONTACTS = 250

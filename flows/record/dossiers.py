@@ -51,15 +51,6 @@ class Dossier(Struct, frozen=True, omit_defaults=True):
         return max(over, default=None)
 
 
-class Asked(Struct, frozen=True, omit_defaults=True):
-    """A question of a coach's own. options: of a choice; none: answered in words. `id` counts from
-    1 for each coach and is never used twice."""
-
-    id: int
-    words: str
-    options: tuple[str, ...] = ()
-
-
 class Colour(StrEnum):
     """What the papers that a coach opens are set in."""
 

@@ -5,9 +5,8 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from flows.record.dossiers import Asked
 from flows.record.person import Followed, Interview
-from flows.record.ties import Consent, Stage
+from flows.record.ties import Asked, Consent, Stage
 
 
 class Glimpse(Struct, frozen=True):

@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from flows.record.dossiers import Asked, Colour, Dossier, Note
+from flows.record.dossiers import Colour, Dossier, Note
 
 # A code as it is made: 128 bits in the characters that Telegram allows in a link.
 CODE = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -22,6 +22,15 @@ def moment(at: datetime) -> str:
     """A moment as a button carries it. None comes twice, whatever was left or erased in between:
     counting alone would begin again, and a button of before would be one of somebody else's."""
     return f"{(at - _EPOCH) // timedelta(microseconds=1):x}"
+
+
+class Asked(Struct, frozen=True, omit_defaults=True):
+    """A question of a coach's own. options: of a choice; none: answered in words. `id` counts from
+    1 for each coach and is never used twice."""
+
+    id: int
+    words: str
+    options: tuple[str, ...] = ()
 
 
 class Invitation(Struct, frozen=True, omit_defaults=True):

@@ -14,7 +14,6 @@ from flows.sheet.findings.payers import (
     customers_in,
     favourite_turn,
     gauge,
-    opened,
     regretted,
     shares,
     verb,
@@ -25,7 +24,7 @@ from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Aim, Buyer, Finding, Negative, Watched
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Words, opened
 
 # Ours: fewer hours too many are forgiven.
 A_DAY = 8

@@ -1,10 +1,9 @@
 """The moment of whom they aim for, and whom to call again: to speak of it in their own words."""
 
 from flows.reading.prices import Paid
-from flows.sheet.findings.payers import opened
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Aim, Evidence, clause
-from flows.words.texts import Fact
+from flows.words.texts import Fact, opened
 
 
 def moment(e: Evidence) -> dict[str, Fact]:

@@ -14,8 +14,7 @@ from flows.record.contacts import Because, Contact, to_call
 from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.selling import sells
 from flows.sheet.line import Aim, Evidence
-from flows.words.money import SIGNS, Money
-from flows.words.texts import Fact, Words, cut
+from flows.words.texts import SIGNS, Fact, Money, Words, cut
 
 # Ours: what a call or a message takes, once one sits down to it.
 MINUTES: Mapping[Because, int] = {

@@ -20,7 +20,6 @@ from flows.record.contacts import Contact
 from flows.sheet.aiming import buyer, negative, one_of_several
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.actions import actions
-from flows.sheet.findings.payers import opened
 from flows.sheet.guards import fit, fit_people
 from flows.sheet.line import (
     Aim,
@@ -59,7 +58,7 @@ from flows.sheet.rules import (
 )
 from flows.sheet.rules.week import proposal
 from flows.sheet.telling import telling
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Words, opened
 
 __all__ = ["Line", "Part", "Sheet", "fitted", "sheet"]
 

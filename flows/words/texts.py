@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 from html import unescape
 from typing import Union
@@ -16,9 +17,34 @@ from markupsafe import Markup, escape
 from msgspec import Struct
 
 from flows.words.bundles import Bundles, Shared, entries
-from flows.words.money import CURRENCIES, Money
 from flows.words.typography import NARROW, TIE, WIDE, Typography, elided
 
+
+class Currency(StrEnum):
+    EURO = "euro"
+    DOLLAR = "dollar"
+    POUND = "pound"
+    SWISS = "swiss"
+    CFA = "cfa"
+
+
+class Money(Struct, frozen=True):
+    """An amount in the unit of `currency`: a sign of SIGNS, "" for another money, None when it was
+    not said."""
+
+    amount: float
+    currency: str | None = None
+
+
+# Dollars are those of where they live: nobody there writes which.
+SIGNS: Mapping[Currency | None, str] = {
+    Currency.EURO: "€",
+    Currency.DOLLAR: "$",
+    Currency.POUND: "£",
+    Currency.SWISS: "CHF",
+    Currency.CFA: "F CFA",
+}
+CURRENCIES = {sign: str(currency) for currency, sign in SIGNS.items()}
 Fact = Union[str, int, float, date, Money, "Words", tuple["Fact", ...]]
 
 
@@ -74,6 +100,11 @@ def cut(text: str, most: int, spare: int = 0) -> str:
     if len(line) <= most + spare:
         return line
     return line[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.…") + "…"
+
+
+def opened(name: str) -> str:
+    """A name as it opens a sentence."""
+    return name[:1].upper() + name[1:]
 
 
 class Texts:

@@ -16,10 +16,9 @@ from flows.record.contacts import Because, Contact
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import Earned, earned
 from flows.sheet.line import Evidence
-from flows.words.money import Money
 from flows.words.rounding import two_figures
 from flows.words.texts import Fact as Told
-from flows.words.texts import Words
+from flows.words.texts import Money, Words
 
 # Ours: so many of a thing are counted in a price; one is no sum, and more are a year.
 _FEWEST, _MOST = 2, 50

@@ -22,10 +22,9 @@ from flows.protocol.consult import (
 from flows.protocol.consult import Heard as One_
 from flows.protocol.exchange import Found, Invited, Worth
 from flows.record.consent import seen, stage, standing
-from flows.record.dossiers import Asked
 from flows.record.person import Interview, Person, Place, Task
 from flows.record.released import Verbatims, heard
-from flows.record.ties import Circle, Coach, Consent, Entry, Roster, Stage, Tie
+from flows.record.ties import Asked, Circle, Coach, Consent, Entry, Roster, Stage, Tie
 from flows.record.voices import Account, Asker, Kind, Link, Quote, Release
 from flows.voices.questions import ids
 from tests.conversing import BEGUN

@@ -23,9 +23,9 @@ from flows.interview.zones import TimeZone
 from flows.protocol.deeds import News
 from flows.protocol.exchange import Command, Due, Event, Notified, Outcome, Sent, Tapped, Worth
 from flows.record.contacts import Because, Contact
-from flows.record.dossiers import SAME_SESSION, Asked, Dossier, Note
+from flows.record.dossiers import SAME_SESSION, Dossier, Note
 from flows.record.person import Person, Place, Planned, Settings
-from flows.record.ties import Coach, Invitation, Need, moment
+from flows.record.ties import Asked, Coach, Invitation, Need, moment
 from flows.record.voices import Asker, Kind, Link
 from flows.scoring import traits
 from tests.conversing import BEGUN, FOLDER, written

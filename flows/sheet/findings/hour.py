@@ -1,7 +1,7 @@
 """What an hour is worth, where it may be computed with, and the sign of their money."""
 
 from flows.interview.answers import Answers
-from flows.words.money import SIGNS, Money
+from flows.words.texts import SIGNS, Money
 
 # Ours: a price so many times that of a job is of other work.
 _OF_THE_SAME = 2

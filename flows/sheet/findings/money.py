@@ -19,9 +19,8 @@ from flows.sheet.findings.payers import (
     shares,
 )
 from flows.sheet.line import cites, of_turn
-from flows.words.money import Money
 from flows.words.rounding import two_figures
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Money, Words
 
 _WHOLE = 100
 # Ours: amounts told beside shares are of the same year when they agree so far.

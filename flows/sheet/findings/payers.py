@@ -8,7 +8,7 @@ from flows.limits import Limits
 from flows.reading.phrases import plain
 from flows.sheet.findings.earning import lean, richest_hour
 from flows.sheet.line import Level, of_turn
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Words, opened
 
 _WANT = {want: grade for grade, want in enumerate(Want)}
 _CAN = {can: grade for grade, can in enumerate(Can) if can is not Can.UNTESTED}
@@ -245,11 +245,6 @@ def counted(answers: Answers, turn: int) -> Words:
     name = answers.families[turn].name
     bare = name.split(maxsplit=1)[1] if number_in(name) else name
     return Words("label-family", {"name": opened(bare)})
-
-
-def opened(name: str) -> str:
-    """A name as it opens a sentence."""
-    return name[:1].upper() + name[1:]
 
 
 def favourite_turn(answers: Answers) -> int | None:

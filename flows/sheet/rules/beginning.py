@@ -9,7 +9,6 @@ from flows.limits import Limits
 from flows.reading.judging import afraid
 from flows.reading.lists import Lists
 from flows.reading.prices import Paid, Sum, paid, sums
-from flows.sheet.findings.payers import opened
 from flows.sheet.findings.readers import hours_at_least, outlets
 from flows.sheet.findings.talks import COSTLY, PAYS, Rank, costly, next_names, ranked, to_call_again
 from flows.sheet.line import (
@@ -28,8 +27,7 @@ from flows.sheet.line import (
     of_turn,
     told,
 )
-from flows.words.money import Money
-from flows.words.texts import Fact, Words, cut
+from flows.words.texts import Fact, Money, Words, cut, opened
 
 _MINUTES_AN_HOUR = 60
 _OF_A_TALK = ("talk_gave", "talk_pays", "talk_words")

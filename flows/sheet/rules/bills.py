@@ -13,8 +13,7 @@ from flows.sheet.findings.channels import MIXED, Verb, counted, names, roads, ve
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.line import Basis, Finding, Level, Rule, Section, cites
-from flows.words.money import Money
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Money, Words
 
 # The least and the most of each band, in euros; 0: no most was told.
 _SPENT: dict[Spend | None, tuple[int, int]] = {

@@ -15,7 +15,6 @@ from flows.sheet.findings.channels import (
     Verb,
     reader_gap,
 )
-from flows.sheet.findings.payers import opened
 from flows.sheet.findings.verdicts import channel, second_channel
 from flows.sheet.line import (
     Aim,
@@ -32,7 +31,7 @@ from flows.sheet.line import (
     told,
 )
 from flows.sheet.moment import moment
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Words, opened
 
 
 def same_road(answers: Answers, limits: Limits) -> tuple[Finding, ...]:

@@ -16,9 +16,8 @@ from flows.sheet.line import (
     of_turn,
     told,
 )
-from flows.words.money import Money
 from flows.words.rounding import whole
-from flows.words.texts import Fact
+from flows.words.texts import Fact, Money
 
 _NOTHING = Money(0)
 

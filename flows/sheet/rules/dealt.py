@@ -6,9 +6,8 @@ from flows.limits import Limits
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import about, earned
 from flows.sheet.line import Aim, Basis, Evidence, Finding, Line, Rule, Section, cites, told
-from flows.words.money import Money
 from flows.words.rounding import whole
-from flows.words.texts import Fact
+from flows.words.texts import Fact, Money
 
 
 def dealt(answers: Answers, limits: Limits) -> Finding | None:

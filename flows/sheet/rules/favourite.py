@@ -10,7 +10,6 @@ from flows.sheet.findings.payers import (
     favourite_dreams,
     favourite_turn,
     grid_slots,
-    opened,
 )
 from flows.sheet.findings.portrait import sketched
 from flows.sheet.line import (
@@ -27,7 +26,7 @@ from flows.sheet.line import (
     of_turn,
     told,
 )
-from flows.words.texts import Fact
+from flows.words.texts import Fact, opened
 
 _WORDS = ("favourite", "trigger", "hesitation", "change", "quote", "dream")
 

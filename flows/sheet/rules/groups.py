@@ -22,7 +22,6 @@ from flows.sheet.findings.payers import (
     grid_slots,
     heavier,
     how_late,
-    opened,
     regretted,
     several,
     shares,
@@ -47,7 +46,7 @@ from flows.sheet.line import (
     of_turn,
     told,
 )
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Words, opened
 
 _VERBS = tuple(Verb)
 # Ours: a part of the money that makes of a group what they live on.

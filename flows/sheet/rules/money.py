@@ -22,9 +22,8 @@ from flows.sheet.findings.money import (
 )
 from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
 from flows.sheet.line import Basis, Evidence, Finding, Level, Line, Rule, Section, cites, of_turn
-from flows.words.money import Money
 from flows.words.rounding import whole
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Money, Words
 
 _SEVERAL = 2
 

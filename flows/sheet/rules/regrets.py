@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from flows.interview.answers import Answers, Double, FirstSign, Own, Regret, Wrong
 from flows.limits import Limits
 from flows.reading.phrases import plain
-from flows.sheet.findings.payers import opened
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.findings.selling import sells, sold
 from flows.sheet.line import (
@@ -26,7 +25,7 @@ from flows.sheet.line import (
     of_turn,
     told,
 )
-from flows.words.texts import Fact, Words
+from flows.words.texts import Fact, Words, opened
 
 T = TypeVar("T")
 
