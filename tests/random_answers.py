@@ -8,11 +8,10 @@ from flows.interview.amounts import Amount
 from flows.interview.answers import NO_FAMILY, Answers, Depth, PaidCount, Slot
 from flows.interview.choices import Choice, FamilyChoice
 from flows.interview.conditions import MOST_CUSTOMERS_BY_NAME, MOST_REGRETS, MOST_TALKS
-from flows.interview.kinds import Question
+from flows.interview.kinds import Names, Question, Text
 from flows.interview.numbers import Counts, Number
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
-from flows.interview.written import Names, Text
 
 NASTY = (
     "<script>alert('x')</script> & \"co\" <b>",

@@ -11,11 +11,10 @@ from msgspec.structs import replace
 from bot.sandbox import Phone
 from flows.interview.answers import NO_FAMILY, Slot
 from flows.interview.choices import FamilyChoice
-from flows.interview.kinds import NONE
+from flows.interview.kinds import NONE, Names
 from flows.interview.numbers import Number
 from flows.interview.several import OWN
 from flows.interview.table import CLOSE, QUESTIONS
-from flows.interview.written import Names
 
 Json = dict[str, Any]
 # Restarts included; a busy machine makes a robot wait longer, not give up.

@@ -13,9 +13,8 @@ from flows.asking.room import ROOM
 from flows.desk.dialogue import Dialogue, Room
 from flows.interview.answers import Answers, Slot, Value
 from flows.interview.choices import Choice
-from flows.interview.kinds import Question
+from flows.interview.kinds import Question, Text
 from flows.interview.several import Multi
-from flows.interview.written import Text
 from flows.protocol.actions import written
 from flows.protocol.exchange import React, Say, Toast
 from flows.record.person import Person

@@ -8,10 +8,9 @@ import pytest
 
 from flows.calling.questions import BY_ID as CONTACT
 from flows.interview.choices import Choice, FamilyChoice, Pick
-from flows.interview.kinds import NONE
+from flows.interview.kinds import NONE, Text
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
-from flows.interview.written import Text
 from flows.reading.examples import SAID_TO_US, UNCLEAR, Book, Examples
 from tests.conversing import words
 from tests.hearing.__main__ import files, rates, replies

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from flows.reading import replies
 from flows.reading.figures import Amounts, number
-from flows.reading.moneys import UNCLEAR, currency
+from flows.reading.replies import UNCLEAR, currency
 from tests.conversing import words
 from tests.strategies import TEXTS
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
+from flows.interview.kinds import Names, Text
 from flows.interview.table import QUESTIONS
-from flows.interview.written import Names, Text
 from flows.protocol.exchange import Effect, Event, Say, Tapped
 from flows.sheet.line import clause, closed, inner, quoted
 from flows.words.typography import INNER

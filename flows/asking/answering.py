@@ -18,19 +18,17 @@ from flows.desk.telling import line_html, made
 from flows.interview.answers import KEPT, REVIEW, Given, Misread, Slot, Value
 from flows.interview.choices import Choice
 from flows.interview.conditions import another_regret, rest_of_two
-from flows.interview.kinds import OWN_WORDS, Question
+from flows.interview.kinds import OWN_WORDS, Names, Nickname, Question
 from flows.interview.numbers import WHOLE, Share, money_told
 from flows.interview.options import LooksLike
 from flows.interview.probes import By, follow_up, unfit
 from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS, QUESTIONS, REGRETS
-from flows.interview.written import Names, Nickname
 from flows.protocol.exchange import Close, React, Rows, Say
 from flows.reading.asides import knows_nothing
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
-from flows.reading.moneys import currency
 from flows.reading.phrases import fold
-from flows.reading.replies import exact, numbers_in, parts, plain, sentences
+from flows.reading.replies import currency, exact, numbers_in, parts, plain, sentences
 from flows.reading.tidying import tidied
 from flows.record.consent import undecided
 from flows.record.person import Pace, Place, Task, take

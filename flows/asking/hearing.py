@@ -15,11 +15,10 @@ from flows.asking.understanding import (
     taken_off,
 )
 from flows.interview.answers import OTHER, Misread, Value
-from flows.interview.kinds import Question
+from flows.interview.kinds import Names, Question, Text
 from flows.interview.parts import mere_side
 from flows.interview.several import Several
 from flows.interview.table import OF_LISTENING
-from flows.interview.written import Names, Text
 from flows.reading.asides import (
     Aside,
     Kind,

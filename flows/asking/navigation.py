@@ -17,9 +17,9 @@ from flows.asking.recalling import recalled
 from flows.asking.understanding import unsure
 from flows.desk.dialogue import Dialogue, button
 from flows.interview.answers import Given, Misread, Slot, Value
+from flows.interview.kinds import Names
 from flows.interview.several import Several
 from flows.interview.table import ABOUT, NEEDED
-from flows.interview.written import Names
 from flows.protocol.exchange import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind, lacks
 from flows.reading.judging import hello, nickname

@@ -12,18 +12,16 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.amounts import Amount
 from flows.interview.answers import NO_FAMILY, OTHER, Can, Given, Misread, Slot, Value
 from flows.interview.choices import Choice, FamilyChoice
-from flows.interview.kinds import Question
+from flows.interview.kinds import Nickname, Question, Text
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Duration
 from flows.interview.path import LOOPS
 from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
-from flows.interview.written import Nickname, Text
 from flows.reading.figures import tokens, unit_at
 from flows.reading.masking import masked
-from flows.reading.moneys import currency
 from flows.reading.naming import called_in
-from flows.reading.replies import clauses, held, plain, sentences
+from flows.reading.replies import clauses, currency, held, plain, sentences
 from flows.reading.spoken import Part, parted
 
 # Where the answer to a question may stand already: in what was told for these.

@@ -2,10 +2,10 @@
 
 from flows.asking.prompt import Prompt
 from flows.interview.answers import Misread, Value
+from flows.interview.kinds import Names
 from flows.interview.lexicon import Lexicon
 from flows.interview.parts import in_parts, labelled
 from flows.interview.several import Several
-from flows.interview.written import Names
 from flows.reading.asides import Kind
 from flows.reading.judging import afraid, stalling
 from flows.reading.places import places

@@ -3,8 +3,8 @@
 from flows.asking.interview import keep
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Given, Slot
+from flows.interview.kinds import Text
 from flows.interview.table import QUESTIONS
-from flows.interview.written import Text
 from flows.reading.judging import disputes
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned

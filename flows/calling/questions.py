@@ -2,8 +2,7 @@
 
 from flows.interview.amounts import Amount
 from flows.interview.choices import Pick
-from flows.interview.kinds import Question
-from flows.interview.written import Text
+from flows.interview.kinds import Question, Text
 from flows.record.contacts import Because
 
 WHY, KIND, SUM, CAME = "contact_why", "contact_kind", "contact_sum", "contact_came"

@@ -7,10 +7,9 @@ from functools import partial
 from flows.check.texts import Texts, also
 from flows.desk.dialogue import BUTTON
 from flows.interview.choices import Choice
-from flows.interview.kinds import Question
+from flows.interview.kinds import Question, Text
 from flows.interview.several import Counter, Multi
 from flows.interview.table import QUESTIONS
-from flows.interview.written import Text
 from flows.reading.phrases import plain
 
 # Telegram's own, of what pops up over a button, and of the bot's profile.

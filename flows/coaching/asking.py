@@ -14,8 +14,7 @@ from flows.coaching.screens import coaches_screen, tie_with
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Answers, Slot, Value
 from flows.interview.choices import Pick
-from flows.interview.kinds import Question
-from flows.interview.written import Text
+from flows.interview.kinds import Question, Text
 from flows.protocol.exchange import Found, Said
 from flows.reading.judging import hollow
 from flows.reading.masking import cleaned

@@ -21,8 +21,8 @@ from flows.reading.figures import (
     settled,
     tokens,
 )
-from flows.reading.moneys import UNCLEAR, currency
 from flows.reading.quantities import Length, lengths
+from flows.reading.replies import UNCLEAR, currency
 from flows.words.texts import Money
 
 _MONTHS, _WEEKS = 12, 52

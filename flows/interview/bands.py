@@ -28,10 +28,9 @@ from flows.reading.figures import (
     unit_at,
     without,
 )
-from flows.reading.moneys import UNCLEAR, currency
 from flows.reading.quantities import bounded, hours_of, lengths, percent_of
 from flows.reading.quantity_words import QuantityWords
-from flows.reading.replies import parts
+from flows.reading.replies import UNCLEAR, currency, parts
 from flows.reading.tongue import Tongue
 
 # Ours: a number in a longer reply is there by chance (« il a fallu fermer sous 48 h »).

@@ -25,10 +25,9 @@ from flows.reading.figures import (
     unit_at,
     unit_of,
 )
-from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of, lengths, percent, ratio
 from flows.reading.relations import own, relative
-from flows.reading.replies import sentences
+from flows.reading.replies import currency, sentences
 from flows.reading.tongue import Words
 
 NO_WORDS: Words = frozenset()

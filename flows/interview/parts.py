@@ -12,9 +12,8 @@ from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Customers, Duration, Share, of_others
 from flows.reading import replies
 from flows.reading.figures import distinct, figures, has_phrase, settled, tokens
-from flows.reading.moneys import currency
 from flows.reading.quantities import hours_of
-from flows.reading.replies import clauses, numbers_in, parts, plain, sentences
+from flows.reading.replies import clauses, currency, numbers_in, parts, plain, sentences
 
 _SEVERAL = 2
 _MEASURED = ("percent", "hours")

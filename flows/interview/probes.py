@@ -9,8 +9,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Answers, Regret, Slot, Value
 from flows.interview.conditions import customers_at_most
-from flows.interview.kinds import Question
-from flows.interview.written import Nickname, Text
+from flows.interview.kinds import Nickname, Question, Text
 from flows.limits import Limits
 from flows.reading.judging import (
     everyone,

@@ -81,7 +81,7 @@ from flows.interview.conditions import (
     worked_for_them,
     wrote_a_message,
 )
-from flows.interview.kinds import Guard, Question
+from flows.interview.kinds import Favourite, Guard, Names, Nickname, Question, Text
 from flows.interview.numbers import Counts, Customers, Duration, Share
 from flows.interview.options import (
     Approach,
@@ -100,7 +100,6 @@ from flows.interview.options import (
     Topic,
 )
 from flows.interview.several import Counter, Multi
-from flows.interview.written import Favourite, Names, Nickname, Text
 from flows.interview.zones import TimeZone
 from flows.words.texts import Currency
 

@@ -25,11 +25,10 @@ from flows.interview.answers import (
 )
 from flows.interview.choices import Choice, FamilyChoice, Pick
 from flows.interview.conditions import no_customer, sells_to_organisations
-from flows.interview.kinds import Question, converted, misread
+from flows.interview.kinds import Favourite, Question, Text, converted, misread
 from flows.interview.lexicon import Lexicon
 from flows.interview.several import Multi
 from flows.interview.table import LATE_BANDS
-from flows.interview.written import Favourite, Text
 from flows.limits import Limits
 from flows.reading.replies import match, plain
 from flows.record.person import News

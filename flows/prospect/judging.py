@@ -6,31 +6,31 @@ from msgspec.structs import replace
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
-from flows.prospect import favourites, money, regrets
+from flows.prospect import money, resembling
 from flows.prospect.questions import asked
 from flows.prospect.reasons import Choices, Judged, Reasons, Side
 from flows.record.prospects import Verdict
 
 RULES: tuple[Callable[[Answers, Choices, Limits], Reasons], ...] = (
-    favourites.moment,
-    favourites.vouched,
-    favourites.behaviour,
-    favourites.family,
-    favourites.in_their_words,
-    favourites.new_group,
-    favourites.payer,
-    favourites.source,
+    resembling.moment,
+    resembling.vouched,
+    resembling.behaviour,
+    resembling.family,
+    resembling.in_their_words,
+    resembling.new_group,
+    resembling.payer,
+    resembling.source,
     money.wants,
     money.can_pay,
     money.group_pays,
-    regrets.seen_signs,
-    regrets.regret_source,
-    regrets.regret_group,
-    regrets.worry,
-    favourites.unlike,
+    resembling.seen_signs,
+    resembling.regret_source,
+    resembling.regret_group,
+    resembling.worry,
+    resembling.unlike,
     money.dreams,
-    favourites.regretted_too,
-    regrets.no_sign,
+    resembling.regretted_too,
+    resembling.no_sign,
 )
 
 # What there must be some of, to say anything: the rest tells how they came and who pays.

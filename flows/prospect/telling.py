@@ -9,7 +9,7 @@ from flows.prospect.advice import clause, double, questions, refusal
 from flows.prospect.held import Held, called, lacking
 from flows.prospect.questions import BY_ID, IN_WORDS, NONE, OWN, TOLD, shows
 from flows.prospect.reasons import Side
-from flows.prospect.regrets import said_elsewhere
+from flows.prospect.resembling import said_elsewhere
 from flows.prospect.signs import regret_name
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words
@@ -28,7 +28,7 @@ def verdict_html(d: Dialogue, held: Held) -> Markup:
 
 
 def sheet_html(d: Dialogue, held: Held) -> Markup | None:
-    """Whose sheet it is, when the person has several favourites."""
+    """Whose sheet it is, when the person has several resembling."""
     favourites = sum(1 for i in d.person.interviews if i.given.get("favourite"))
     if favourites < 2 or not held.answers.favourite:
         return None

@@ -8,9 +8,8 @@ from msgspec import Struct
 
 from flows.reading.figures import Amounts, Figure, Tokens, figures, tokens, unit_of
 from flows.reading.lists import Lists
-from flows.reading.moneys import UNCLEAR, currency
 from flows.reading.phrases import fold
-from flows.reading.replies import times_a_year
+from flows.reading.replies import UNCLEAR, currency, times_a_year
 
 # Ours: « 45 € de l’heure » names its length so soon after the sum.
 _TOKENS_TO_A_LENGTH = 4

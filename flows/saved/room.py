@@ -2,7 +2,7 @@
 
 from flows.desk.dialogue import Room, See
 from flows.protocol.actions import written
-from flows.saved import filing, screens
+from flows.saved import screens
 from flows.saved.actions import First, Forget, Restore, Undo
 from flows.saved.showing import (
     sheet_screen,
@@ -29,11 +29,11 @@ ROOM = Room(
         "changed": screens.changed_screen,
     },
     does={
-        First: filing.make_primary,
-        Forget: filing.forget,
-        Restore: filing.restore,
-        Undo: filing.undo,
+        First: screens.make_primary,
+        Forget: screens.forget,
+        Restore: screens.restore,
+        Undo: screens.undo,
     },
-    hears={"rename": filing.rename},
+    hears={"rename": screens.rename},
     asides={"rename": False},
 )

@@ -8,7 +8,7 @@ from flows.asking.form import Form, ScreenForm
 from flows.asking.prompt import OfQuestion, Prompt
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Answers, Slot, Value
-from flows.interview.written import Text
+from flows.interview.kinds import Text
 from flows.reading.judging import hollow, platitude
 from flows.reading.masking import cleaned
 from flows.record.voices import Account, Kind, Quote

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.interview.written import Text
+from flows.interview.kinds import Text
 from flows.record.voices import ASKED, Kind
 
 # Ours: a few sentences typed on a phone. A longer one would not be quoted; six of them are read

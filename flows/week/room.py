@@ -11,9 +11,8 @@ from flows.desk import planning
 from flows.desk.dialogue import Dialogue, Room, about, day, going_on
 from flows.desk.telling import made, stamp
 from flows.interview.answers import Answers, Misread, Reminder, Slot
-from flows.interview.kinds import OWN_WORDS
+from flows.interview.kinds import OWN_WORDS, Text
 from flows.interview.lexicon import Lexicon
-from flows.interview.written import Text
 from flows.news import deeds as news
 from flows.prospect.deeds import hear_name
 from flows.protocol.exchange import Said

@@ -12,8 +12,7 @@ from flows.asking.prompt import Prompt, proposals
 from flows.asking.question import name, shown
 from flows.desk.dialogue import BUTTON, Dialogue, button, labelled
 from flows.interview.answers import Slot, Value
-from flows.interview.kinds import between
-from flows.interview.written import Names
+from flows.interview.kinds import Names, between
 from flows.pen.hearing import meant, nothing
 from flows.pen.tasks import Fact, Kind, Origin, Task
 from flows.protocol.exchange import Close, Say, Write

@@ -9,12 +9,11 @@ import msgspec
 from flows.interview.amounts import Amount
 from flows.interview.answers import Answers, Given, Slot
 from flows.interview.choices import Choice, FamilyChoice
-from flows.interview.kinds import Question
+from flows.interview.kinds import Favourite, Names, Question, Text
 from flows.interview.numbers import Counts, Number
 from flows.interview.path import walked
 from flows.interview.several import Counter, Multi
 from flows.interview.table import NO_CUSTOMER, QUESTIONS
-from flows.interview.written import Favourite, Names, Text
 from flows.record.person import Interview, Person, Place
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
