@@ -11,12 +11,12 @@ from msgspec.structs import replace
 
 from flows.asking import answering, untold
 from flows.asking.amending import amendments, told_again
+from flows.asking.answering import VERDICT, finds_fault
 from flows.asking.hearing import hear
 from flows.asking.interview import ask, doors, frontier, keep
 from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import OfQuestion, also
-from flows.asking.verdict import VERDICT, finds_fault
 from flows.coaching import joining, roster, sharing
 from flows.desk import planning
 from flows.desk.dialogue import Choose, Dialogue, House, Show, Turn, going_on

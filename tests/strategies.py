@@ -10,10 +10,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from bot.sandbox.limits import units
 from bot.sandbox.markup import parse
-from bot.sandbox.texts import units
 from flows.interview.answers import KEPT, REVIEW, Given, Slot
-from flows.interview.several import Several
+from flows.interview.kinds import Several
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Button, Edit, Effect, Event, Rekey, Rows, Say, Toast
 from flows.record.person import Interview, Person, Place

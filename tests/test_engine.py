@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from flows.desk.planning import due
 from flows.interview.answers import KEPT, REVIEW, Given, Slot
-from flows.interview.several import Several
+from flows.interview.kinds import Several
 from flows.interview.table import CLOSING, QUESTIONS
 from flows.protocol.exchange import (
     Command,

@@ -10,8 +10,8 @@ import pytest
 from playwright.async_api import Browser
 
 from bot.content import sources
+from bot.sandbox.limits import units
 from bot.sandbox.state import Json
-from bot.sandbox.texts import units
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Command, Offer, Searched, Tapped, Toast
 from flows.record.person import Person

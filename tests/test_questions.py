@@ -11,8 +11,9 @@ from flows.asking.understanding import read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import REVIEW, Answers, Family, Market, Misread, Slot, Value
 from flows.interview.choices import Choice
+from flows.interview.kinds import Several
 from flows.interview.lexicon import Lexicon
-from flows.interview.several import Multi, Several
+from flows.interview.several import Multi
 from flows.interview.table import QUESTIONS
 from flows.reading import replies
 from flows.record.person import Person

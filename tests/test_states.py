@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from bot import content
 from flows.interview.answers import KEPT, REVIEW, Slot
+from flows.interview.kinds import Several
 from flows.interview.path import MACHINE, walked
-from flows.interview.several import Several
 from flows.interview.table import ASKED_ANEW, QUESTIONS
 from flows.protocol.exchange import Button, Corrected, Effect, File, Say, Tapped
 from flows.record.person import Interview

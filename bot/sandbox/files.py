@@ -1,10 +1,10 @@
 """The Bot API methods on files: sendPhoto, sendDocument, getFile."""
 
 from bot.sandbox import limits
+from bot.sandbox.limits import units
 from bot.sandbox.messages import formatted, message_extras, send
 from bot.sandbox.params import Params, bad_request
 from bot.sandbox.state import Json, StoredFile
-from bot.sandbox.texts import units
 from bot.sandbox.world import World
 
 PHOTOS, DOCUMENTS = "photos", "documents"

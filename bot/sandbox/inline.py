@@ -3,10 +3,10 @@
 import secrets
 
 from bot.sandbox import limits, people, talks
+from bot.sandbox.limits import clean, pieces
 from bot.sandbox.params import Params, Refused, bad_request, too_old
 from bot.sandbox.results import read_button, read_results
 from bot.sandbox.state import InlineQuery, Json, Person
-from bot.sandbox.texts import clean, pieces
 from bot.sandbox.world import World, user_of
 
 _QUERY_SECONDS = 30.0

@@ -5,9 +5,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.sandbox import limits
+from bot.sandbox.limits import units
 from bot.sandbox.params import Params, Refused, bad_request
 from bot.sandbox.state import Json
-from bot.sandbox.texts import units
 
 _OTHER_MARKUPS = frozenset({"keyboard", "remove_keyboard", "force_reply"})
 _STYLES = frozenset({"danger", "success", "primary"})

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from bot.sandbox.limits import units
 from bot.sandbox.scanner import SPACE, Scanner
 from bot.sandbox.state import Json
-from bot.sandbox.texts import units
 
 _KINDS = {
     "b": "bold",

@@ -4,10 +4,10 @@ from typing import Any
 
 from bot.sandbox import limits
 from bot.sandbox.keyboards import inline_keyboard
+from bot.sandbox.limits import clean, trimmed, units, with_found
 from bot.sandbox.markup import parse
 from bot.sandbox.params import Params, bad_request, too_old
 from bot.sandbox.state import Json, Person
-from bot.sandbox.texts import clean, trimmed, units, with_found
 from bot.sandbox.world import World, quoted
 
 _NOT_MODIFIED = (

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from bot.sandbox import limits
 from bot.sandbox.files import document_of, identity, photo_size
+from bot.sandbox.limits import clean, pieces, with_found
 from bot.sandbox.params import Refused, Upload, bad_request
 from bot.sandbox.state import ALEX_NAME, Json, Person, Query, StoredFile
-from bot.sandbox.texts import clean, pieces, with_found
 from bot.sandbox.world import World, chat_of, user_of
 
 _MEMBER: Json = {"status": "member"}

@@ -6,9 +6,9 @@ from typing import Any
 from msgspec import Struct
 
 from bot.sandbox import limits
+from bot.sandbox.limits import units
 from bot.sandbox.params import Params, bad_request
 from bot.sandbox.state import Json, Profile
-from bot.sandbox.texts import units
 from bot.sandbox.world import BOT_NAME, World
 
 _COMMAND = re.compile(r"[a-z0-9_]+")

@@ -7,10 +7,10 @@ from typing import Any
 from bot.sandbox import limits
 from bot.sandbox.files import PHOTOS, known, photo_size
 from bot.sandbox.keyboards import inline_keyboard
+from bot.sandbox.limits import units
 from bot.sandbox.messages import formatted
 from bot.sandbox.params import Params, Refused, bad_request
 from bot.sandbox.state import Json
-from bot.sandbox.texts import units
 from bot.sandbox.world import World
 
 _START = re.compile(r"[A-Za-z0-9_-]+")

@@ -11,11 +11,10 @@ from yarl import URL
 from bot.sandbox.bot_api import BotApi
 from bot.sandbox.faults import Calls, Faults
 from bot.sandbox.params import Refused
-from bot.sandbox.phone_api import PhoneApi
+from bot.sandbox.phone_api import PhoneApi, TalksApi
 from bot.sandbox.sandbox_api import SandboxApi
 from bot.sandbox.snapshot import Snapshot
 from bot.sandbox.state import State
-from bot.sandbox.talks_api import TalksApi
 from bot.sandbox.world import World
 
 _LARGEST_REQUEST = 52 * 2**20

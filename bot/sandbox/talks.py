@@ -4,9 +4,9 @@ import tomllib
 from pathlib import Path
 
 from bot.sandbox import limits, people
+from bot.sandbox.limits import clean, pieces
 from bot.sandbox.params import Refused, bad_request
 from bot.sandbox.state import ALEX, ALEX_NAME, Json, Person
-from bot.sandbox.texts import clean, pieces
 from bot.sandbox.world import World, shown, user_of
 
 _LETTERS: dict[str, list[str]] = tomllib.loads(

@@ -10,8 +10,7 @@ from msgspec import Struct
 from flows.asking.form import Form
 from flows.asking.understanding import in_words, read, taken_off
 from flows.interview.answers import Misread, Value
-from flows.interview.kinds import Names, Nickname
-from flows.interview.several import Several
+from flows.interview.kinds import Names, Nickname, Several
 from flows.reading.asides import AsideWords, Kind, aside, corrects, owns_up
 from flows.reading.replies import clauses, exact, plain, sentences
 from flows.reading.tongue import Tongue

@@ -1,6 +1,6 @@
 """An answer of the interview: it is recorded, perhaps probed once, and leads on; or corrected. The
 action of the week may be in their own words, where they name one at its question: « rappeler
-Bernadette ? je sais pas trop »."""
+Bernadette ? je sais pas trop »; and a complaint of the sheet is none of the "yes", and no skip."""
 
 from collections.abc import Mapping
 
@@ -24,11 +24,12 @@ from flows.interview.options import LooksLike
 from flows.interview.probes import By, follow_up, unfit
 from flows.interview.table import CHAPTER_OF, CHAPTERS, PAYERS, QUESTIONS, REGRETS
 from flows.protocol.exchange import Close, React, Rows, Say
-from flows.reading.asides import knows_nothing
+from flows.reading.asides import corrects, knows_nothing
+from flows.reading.judging import complains
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
-from flows.reading.phrases import fold
-from flows.reading.replies import currency, exact, numbers_in, parts, plain, sentences
+from flows.reading.phrases import fold, plain
+from flows.reading.replies import currency, exact, numbers_in, parts, sentences
 from flows.reading.tidying import tidied
 from flows.record.consent import undecided
 from flows.record.person import Pace, Place, Task, take
@@ -39,6 +40,9 @@ MORE_WORDS, MOST_KEPT, MOST_RECALLED = 3, 280, 160
 ACTION = Slot("action")
 # Ours: a verb alone tells nothing to do.
 _LEAST_WORDS = 2
+VERDICT = Slot("looks_like")
+# Ours: fewer words do not say what is not so.
+_LEAST_OF_A_FAULT = 5
 
 
 def record(asked: Prompt, value: Value, message: int | None = None) -> None:
@@ -342,3 +346,13 @@ def _unhedged(said: str, lists: Lists) -> str:
     first, _, last = said.rpartition(",")
     hedged = bool(first) and lists.supposing.is_all(fold(last.strip(" .!?…")))
     return first if hedged else said
+
+
+def finds_fault(d: Dialogue, text: str) -> bool:
+    """Whether a reply says what is not so on the sheet: as the button does and more, or where no
+    button says it surely."""
+    if len(plain(text).split()) < _LEAST_OF_A_FAULT:
+        return False
+    value = read(prompt(d, VERDICT), text)
+    faulty = complains(text, d.content.lists) or corrects(text, d.content.asides)
+    return value == LooksLike.WRONG or (isinstance(value, Misread) and faulty)

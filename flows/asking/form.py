@@ -14,8 +14,8 @@ from flows.asking.meeting import Open
 from flows.asking.prompt import Answer, Move, OfQuestion, Prompt, Toggle, ends, proposals
 from flows.desk.dialogue import Dialogue, Screen
 from flows.interview.answers import Misread, Slot, Value
-from flows.interview.kinds import between
-from flows.interview.several import OWN, Several
+from flows.interview.kinds import Several, between
+from flows.interview.several import OWN
 from flows.protocol.exchange import React, Say, Toast
 from flows.reading.asides import Kind
 from flows.words.texts import Words

@@ -15,9 +15,8 @@ from flows.asking.understanding import (
     taken_off,
 )
 from flows.interview.answers import OTHER, Misread, Value
-from flows.interview.kinds import Names, Question, Text
+from flows.interview.kinds import Names, Question, Several, Text
 from flows.interview.parts import mere_side
-from flows.interview.several import Several
 from flows.interview.table import OF_LISTENING
 from flows.reading.asides import (
     Aside,

@@ -17,8 +17,7 @@ from flows.asking.recalling import recalled
 from flows.asking.understanding import unsure
 from flows.desk.dialogue import Dialogue, button
 from flows.interview.answers import Given, Misread, Slot, Value
-from flows.interview.kinds import Names
-from flows.interview.several import Several
+from flows.interview.kinds import Names, Several
 from flows.interview.table import ABOUT, NEEDED
 from flows.protocol.exchange import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind, lacks

@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from flows.desk.dialogue import BUTTON, Dialogue, button, labelled, laid_out, marked
 from flows.interview.answers import Answers, Slot, Value
-from flows.interview.kinds import Names, Question
+from flows.interview.kinds import Names, Question, Several
 from flows.interview.numbers import Number
-from flows.interview.several import Several, own_words
+from flows.interview.several import own_words
 from flows.protocol.actions import Action
 from flows.protocol.exchange import Button, Rows
 from flows.reading.replies import MOST_LABELS

@@ -12,11 +12,10 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.amounts import Amount
 from flows.interview.answers import NO_FAMILY, OTHER, Can, Given, Misread, Slot, Value
 from flows.interview.choices import Choice, FamilyChoice
-from flows.interview.kinds import Nickname, Question, Text
+from flows.interview.kinds import Nickname, Question, Several, Text
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Duration
 from flows.interview.path import LOOPS
-from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import tokens, unit_at
 from flows.reading.masking import masked

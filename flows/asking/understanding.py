@@ -2,10 +2,9 @@
 
 from flows.asking.prompt import Prompt
 from flows.interview.answers import Misread, Value
-from flows.interview.kinds import Names
+from flows.interview.kinds import Names, Several
 from flows.interview.lexicon import Lexicon
 from flows.interview.parts import in_parts, labelled
-from flows.interview.several import Several
 from flows.reading.asides import Kind
 from flows.reading.judging import afraid, stalling
 from flows.reading.places import places

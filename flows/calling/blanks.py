@@ -6,8 +6,8 @@ from msgspec import Struct
 from flows.asking.form import ScreenForm
 from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
-from flows.calling.kept import change, on
-from flows.calling.questions import BLANK, FILL
+from flows.calling.kept import FILL, change, on
+from flows.calling.questions import BLANK
 from flows.desk.dialogue import Dialogue, Screen
 from flows.desk.telling import found, whole
 from flows.interview.answers import Slot, Value

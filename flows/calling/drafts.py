@@ -1,8 +1,7 @@
 """The texts written for them, on screen: each to copy, in the way its reader is addressed."""
 
 from flows.calling.actions import Refill, SpeakTo
-from flows.calling.kept import change, known, on
-from flows.calling.questions import FILL
+from flows.calling.kept import FILL, change, known, on
 from flows.desk.dialogue import (
     Dialogue,
     Screen,

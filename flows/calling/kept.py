@@ -13,6 +13,7 @@ from flows.record.contacts import Contact, to_call, with_contact
 from flows.words.texts import Fact, Words, cut
 
 SCREEN = "contact-form"
+FILL = "fill"
 
 
 class Held(Struct, frozen=True):

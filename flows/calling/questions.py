@@ -13,7 +13,6 @@ SUMMED = (Because.OWES, Because.WAITS)
 
 BLANK = Text("blank", most=60)
 """What a text to copy lacks."""
-FILL = "fill"
 
 QUESTIONS: tuple[Question, ...] = (
     Text(WHY, most=MOST_WHY),

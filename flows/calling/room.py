@@ -1,8 +1,7 @@
 """Whom to call, and the words to copy: what their buttons and words open."""
 
 from flows.calling import actions, blanks, drafts, form, listing
-from flows.calling.kept import SCREEN
-from flows.calling.questions import FILL
+from flows.calling.kept import FILL, SCREEN
 from flows.desk.dialogue import Room
 
 ROOM = Room(

@@ -5,7 +5,7 @@ A reply is what was typed, or the value that a button carried; a value is what i
 JSON's types only. Reading never loses anything: it gives a value, or says why not.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Any, ClassVar
 
 import msgspec
@@ -230,3 +230,33 @@ def _distinct(pieces: tuple[str, ...]) -> list[str]:
     for piece in pieces:
         said.setdefault(replies.plain(piece), piece)
     return [piece for plain, piece in said.items() if plain]
+
+
+class Several(Question, frozen=True, kw_only=True):
+    """A question of several taps, then OK; what a tap does is for each kind to give. ends: the
+    options that answer by themselves, without an OK."""
+
+    ends: frozenset[str] = frozenset()
+
+    def toggled(self, picked: Value, option: str, target: int) -> Value:
+        """What is picked after a tap; `target` is how often `option` is picked from now on."""
+        raise NotImplementedError("each kind picks in its own way")
+
+    def checked(self, picked: Value, answers: Answers) -> Value | Misread:
+        """What was picked, as it is saved, or why it cannot stand."""
+        raise NotImplementedError("each kind has its own bounds")
+
+    def joined(self, picked: Value, typed: Value) -> Value:
+        """What was picked by tapping, and what was typed after it."""
+        raise NotImplementedError("each kind joins in its own way")
+
+    def without(self, picked: Value, options: Container[str]) -> Value:
+        """What is picked, but for these options."""
+        if isinstance(picked, dict):
+            return {option: n for option, n in picked.items() if option not in options}
+        return [p for p in picked if not (isinstance(p, str) and p in options)]
+
+    def ticked(self, picked: Value, answers: Answers) -> Misread:
+        """What is understood and not sure: ticked, to be confirmed."""
+        kept = self.checked(picked, answers)
+        return kept if isinstance(kept, Misread) else Misread("ticked", picked=kept)

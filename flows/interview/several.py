@@ -1,14 +1,21 @@
 """Questions of several taps, then OK: some of a list, or how many of each."""
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from typing import Any
 
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Misread, Own, Value
-from flows.interview.kinds import OWN_WORDS, SHOWN_BACK, Question, converted, not_so, proposed
+from flows.interview.kinds import (
+    OWN_WORDS,
+    SHOWN_BACK,
+    Several,
+    converted,
+    not_so,
+    proposed,
+)
 from flows.interview.lexicon import WELL, Lexicon, facts, likely, matched
 from flows.interview.roads import road, whole_customers
 from flows.reading import replies
@@ -35,36 +42,6 @@ def own_words(picked: Value) -> dict[str, Value]:
     """The words of their own among what is picked, each under the name of its button."""
     said = [p for p in picked if isinstance(p, dict)] if isinstance(picked, list) else []
     return {f"{OWN}{i}": words for i, words in enumerate(said)}
-
-
-class Several(Question, frozen=True, kw_only=True):
-    """A question of several taps, then OK; what a tap does is for each kind to give. ends: the
-    options that answer by themselves, without an OK."""
-
-    ends: frozenset[str] = frozenset()
-
-    def toggled(self, picked: Value, option: str, target: int) -> Value:
-        """What is picked after a tap; `target` is how often `option` is picked from now on."""
-        raise NotImplementedError("each kind picks in its own way")
-
-    def checked(self, picked: Value, answers: Answers) -> Value | Misread:
-        """What was picked, as it is saved, or why it cannot stand."""
-        raise NotImplementedError("each kind has its own bounds")
-
-    def joined(self, picked: Value, typed: Value) -> Value:
-        """What was picked by tapping, and what was typed after it."""
-        raise NotImplementedError("each kind joins in its own way")
-
-    def without(self, picked: Value, options: Container[str]) -> Value:
-        """What is picked, but for these options."""
-        if isinstance(picked, dict):
-            return {option: n for option, n in picked.items() if option not in options}
-        return [p for p in picked if not (isinstance(p, str) and p in options)]
-
-    def ticked(self, picked: Value, answers: Answers) -> Misread:
-        """What is understood and not sure: ticked, to be confirmed."""
-        kept = self.checked(picked, answers)
-        return kept if isinstance(kept, Misread) else Misread("ticked", picked=kept)
 
 
 class Picks(Several, frozen=True, kw_only=True):

@@ -12,12 +12,3 @@ def two_figures(amount: float) -> float:
     """
     size = 10 ** max(len(str(int(amount))) - 2, 0)
     return round(amount, 1) if amount < _SMALL else round(amount / size) * size
-
-
-def whole(hours: float) -> float:
-    """Hours as they are said: whole when they are.
-
-    >>> whole(8.0), whole(5.5)
-    (8, 5.5)
-    """
-    return int(hours) if hours == int(hours) else round(hours, 2)

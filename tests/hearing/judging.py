@@ -8,9 +8,8 @@ from msgspec import Struct
 
 from flows.interview.answers import NO_FAMILY
 from flows.interview.choices import FamilyChoice
-from flows.interview.kinds import NONE, Question, Text
+from flows.interview.kinds import NONE, Question, Several, Text
 from flows.interview.path import walked
-from flows.interview.several import Several
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Said
 from flows.reading.masking import masked

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sandbox.texts import clean, pieces, trimmed, units, with_found
+from bot.sandbox.limits import clean, pieces, trimmed, units, with_found
 
 
 @pytest.mark.parametrize(

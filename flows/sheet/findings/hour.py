@@ -30,3 +30,12 @@ def sign_of(answers: Answers, *amounts: Money | None) -> str | None:
     told = (*amounts, answers.hour_worth, answers.usual_price)
     signs = (m.currency for m in told if m and m.currency is not None)
     return next(signs, SIGNS.get(answers.currency))
+
+
+def whole(hours: float) -> float:
+    """Hours as they are said: whole when they are.
+
+    >>> whole(8.0), whole(5.5)
+    (8, 5.5)
+    """
+    return int(hours) if hours == int(hours) else round(hours, 2)

@@ -2,7 +2,7 @@
 
 from flows.interview.answers import Answers, Regret
 from flows.limits import Limits
-from flows.sheet.findings.hour import hour_told, sign_of
+from flows.sheet.findings.hour import hour_told, sign_of, whole
 from flows.sheet.findings.regrets import overran
 from flows.sheet.line import (
     Basis,
@@ -16,7 +16,6 @@ from flows.sheet.line import (
     of_turn,
     told,
 )
-from flows.words.rounding import whole
 from flows.words.texts import Fact, Money
 
 _NOTHING = Money(0)

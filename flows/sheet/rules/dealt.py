@@ -3,10 +3,9 @@ the price of the next one is told by. Private: for its owner alone. Source: ours
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
-from flows.sheet.findings.hour import hour_told, sign_of
+from flows.sheet.findings.hour import hour_told, sign_of, whole
 from flows.sheet.findings.money import about, earned
 from flows.sheet.line import Aim, Basis, Evidence, Finding, Line, Rule, Section, cites, told
-from flows.words.rounding import whole
 from flows.words.texts import Fact, Money
 
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 from flows.interview.answers import Answers, PaidCount
 from flows.interview.options import CallsBack, LastRise, Month, NoShows
 from flows.limits import Limits
-from flows.sheet.findings.hour import hour_told, sign_of
+from flows.sheet.findings.hour import hour_told, sign_of, whole
 from flows.sheet.findings.money import (
     MORE,
     Earned,
@@ -22,7 +22,6 @@ from flows.sheet.findings.money import (
 )
 from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
 from flows.sheet.line import Basis, Evidence, Finding, Level, Line, Rule, Section, cites, of_turn
-from flows.words.rounding import whole
 from flows.words.texts import Fact, Money, Words
 
 _SEVERAL = 2
