@@ -72,7 +72,7 @@ SHEET = "sheet"
 MISSED = "missed"
 # Ours: spaces of what is no remark on one's answers.
 SURELY_A_TEXT = 20
-# What the data of buttons that open something begins with, see desk/buttons.py.
+# What the data of buttons that open something begins with, see desk/dialogue.py.
 OPENING = (
     "show:", "edit:", "paper:", "news:open",
     "go:on", "go:see", "go:persona", "go:sheet", "go:prospect",

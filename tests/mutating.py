@@ -35,8 +35,8 @@ from tests.tongues import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
 PATH = (
-    "flows/record/consent.py", "flows/record/ties.py", "flows/protocol/found.py",
-    "flows/coaching/sharing.py", "flows/coaching/joining.py", "flows/coaching/reading.py",
+    "flows/record/consent.py", "flows/record/glimpses.py", "flows/record/ties.py",
+    "flows/coaching/sharing.py", "flows/coaching/joining.py", "flows/desk/dialogue.py",
     "flows/coaching/roster.py", "flows/coaching/coachee.py", "flows/coaching/entries.py",
     "flows/coaching/cohort.py", "flows/coaching/session.py", "flows/coaching/asking.py",
     "bot/turns/coaching.py", "bot/turns/retracting.py",
