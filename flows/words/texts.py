@@ -1,4 +1,5 @@
-"""Messages into words, in one language: Fluent for the sentences, Babel for numbers and lists."""
+"""Messages into words, in one language: Fluent for the sentences, Babel for numbers and lists;
+what a message may speak of, and amounts of money with the signs they are told in."""
 
 import re
 from collections.abc import Callable, Mapping
