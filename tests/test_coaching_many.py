@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from bot.turns.coaching import roster_record
+from bot.turns.circles import roster_record
 from flows.coaching import hand, logo
 from flows.coaching.desk import COACH_SCREENS
 from flows.protocol.consult import COHORT

@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 import segno
 
-from bot.turns.coaching import code_record
+from bot.turns.circles import code_record
 from flows.protocol.events import Command, Corrected, Due
 from flows.record.voices import Kind
 from flows.voices.questions import ids
