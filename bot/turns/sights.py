@@ -3,14 +3,17 @@ the records of these, and read again before it is shown."""
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from bot import logs
 from bot.turns.circles import Circles
-from flows.coaching.entries import glimpse
+from flows.coaching.entries import Eyes, chosen, counted, glimpse
+from flows.protocol import consult
+from flows.protocol.consult import Consult, Everyone, Page, Questions, Released, Silent, Told
 from flows.protocol.events import Found
 from flows.record.consent import Glimpse, View, seen
 from flows.record.person import Person
-from flows.record.released import Heard, heard
+from flows.record.released import Heard, Verbatims, heard
 from flows.record.ties import Circle, Coach, Entry, Life
 from storage import Damaged, StoreError
 
@@ -22,6 +25,38 @@ class Sights:
 
     def __init__(self, circles: Circles) -> None:
         self._circles = circles
+
+    async def find(self, number: int, person: Person, asked: Consult, now: datetime) -> Found:
+        """What is to be seen of others."""
+        match asked.what:
+            case Released() | Told() | consult.Heard():
+                return await self._customers(number, person, asked)
+            case Questions(coach, since):
+                as_coach = (await self._circles.person(coach)).coach
+                same = as_coach is not None and as_coach.since == since
+                return Found(asked, questions=as_coach.asks if as_coach and same else ())
+        return await self._coachees(number, person, asked, now)
+
+    async def _coachees(self, number: int, person: Person, asked: Consult, now: datetime) -> Found:
+        roster = await self._circles.roster(number, person.coach)
+        if roster is None or person.coach is None:
+            return Found(asked)
+        eyes = Eyes(person.coach, now)
+        entries = chosen(asked.what, roster, eyes)
+        counts = counted(asked.what, roster, eyes)
+        if isinstance(asked.what, Page | Everyone | Silent):
+            glimpses = await self.glimpses(number, person.coach, entries)
+            return Found(asked, glimpses=glimpses, counts=counts)
+        views = await self.views(number, person.coach, entries)
+        return Found(asked, views=views, counts=counts)
+
+    async def _customers(self, number: int, person: Person, asked: Consult) -> Found:
+        roster = await self._circles.roster(number, person.asker, Circle.CUSTOMERS)
+        if roster is None:
+            return Found(asked)
+        every = await self.all_heard(number, person.asker, chosen(asked.what, roster))
+        counts = counted(asked.what, roster)
+        return Found(asked, said=Verbatims(every, counts.shared), customers=counts)
 
     async def still(self, number: int, person: Person, found: Sequence[Found]) -> bool:
         """Whether they may see all that was found for them, as it was; not what is in doubt."""

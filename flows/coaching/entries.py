@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,18 +17,22 @@ from flows.protocol.consult import (
     One,
     Page,
     Released,
+    Several,
     Sharing,
+    Silent,
     Told,
     Wanted,
 )
 from flows.protocol.deeds import Enrol
 from flows.protocol.events import Counts
 from flows.reading.replies import plain
-from flows.record.consent import Glimpse, near
+from flows.record.consent import Glimpse, near, rested
 from flows.record.ties import Coach, Entry, Need, Roster, Stage
 
 # Ours: who stops on the way and comes back does so within a few days.
 SILENT_DAYS = 5
+# Ours: a session is prepared the day before, or the one before that.
+SOON_DAYS = 2
 
 
 class Eyes(Struct, frozen=True):
@@ -63,6 +67,13 @@ def need(entry: Entry, eyes: Eyes) -> Need | None:
     return next((kind for kind, holds in NEEDS.items() if holds(entry, eyes)), None)
 
 
+def _session(entry: Entry, eyes: Eyes) -> bool:
+    """The next session with them is at hand."""
+    today = eyes.now.date()
+    coming = eyes.coach.dossier(entry.id).coming(today)
+    return coming is not None and (coming - today).days <= SOON_DAYS
+
+
 def _day(entry: Entry, eyes: Eyes) -> bool:
     return entry.shares and near(entry.standing.day, eyes.now.date())
 
@@ -91,6 +102,7 @@ def _new(entry: Entry, eyes: Eyes) -> bool:
 
 
 NEEDS: Mapping[Need, Callable[[Entry, Eyes], bool]] = {
+    Need.SESSION: _session,
     Need.DAY: _day,
     Need.SILENT: _silent,
     Need.UNDECIDED: _undecided,
@@ -113,11 +125,26 @@ def chosen(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> list[Ent
             return shares[part * COHORT : (part + 1) * COHORT]
         case Everyone():
             return list(newest)
+        case Several(ids):
+            return [e for e in newest if e.id in ids[:ROSTER_PAGE]]
+        case Silent():
+            return _to_nudge(newest, eyes)[:ROSTER_PAGE] if eyes else []
         case Page() | Released():
             listed, size = _listed(wanted, roster, eyes), _size(wanted)
             at = _page(wanted, len(listed)) * size
             return list(listed[at : at + size])
     return []
+
+
+def _to_nudge(newest: Sequence[Entry], eyes: Eyes) -> list[Entry]:
+    """Those of whom nothing is heard, and who had no sign for a fortnight, the longest first."""
+
+    def since(entry: Entry) -> date:
+        return entry.standing.active or date.max
+
+    last = {e.id: eyes.coach.dossier(e.id).nudged for e in newest}
+    fit = (e for e in newest if _silent(e, eyes) and rested(last[e.id], eyes.now))
+    return sorted(fit, key=since)
 
 
 def _size(wanted: Wanted) -> int:
@@ -135,12 +162,14 @@ def _listed(wanted: Wanted, roster: Roster, eyes: Eyes | None) -> Sequence[Entry
             of = [e for e in of if e.id in ids] if ids else of
             needs = {e.id: need(e, eyes) for e in of} if eyes else {}
             kept = [e for e in of if asked is None or needs.get(e.id) == asked]
-            return sorted(kept, key=lambda e: _rank(needs.get(e.id)))
+            return sorted(kept, key=lambda e: _rank(needs.get(e.id), e, eyes))
     return newest
 
 
-def _rank(need: Need | None) -> int:
-    return [*Need].index(need) if need else len(Need)
+def _rank(need: Need | None, entry: Entry, eyes: Eyes | None) -> tuple[int, date]:
+    """Those in need first; of sessions at hand, the next one."""
+    planned = eyes.coach.dossier(entry.id).planned if need is Need.SESSION and eyes else None
+    return [*Need].index(need) if need else len(Need), planned or date.max
 
 
 def _named(entry: Entry, name: str) -> bool:

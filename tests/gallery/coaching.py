@@ -17,6 +17,7 @@ from flows.protocol.consult import (
     Picture,
     Questions,
     Released,
+    Silent,
     Told,
 )
 from flows.protocol.consult import Heard as One_
@@ -109,7 +110,7 @@ def find(person: Person, asked: Consult) -> Found:
     eyes = Eyes(person.coach, BEGUN)
     entries = chosen(asked.what, roster, eyes)
     counts = counted(asked.what, roster, eyes)
-    if isinstance(asked.what, Page | Everyone):
+    if isinstance(asked.what, Page | Everyone | Silent):
         return Found(asked, glimpses=tuple(filter(None, map(glimpse, entries))), counts=counts)
     views = (seen(entry.id, people[entry.person], CHAT, person.coach) for entry in entries)
     return Found(asked, views=tuple(filter(None, views)), counts=counts)
