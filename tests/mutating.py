@@ -45,6 +45,7 @@ PATH = (
     "flows/coaching/roster.py", "flows/coaching/coachee.py", "flows/coaching/entries.py",
     "flows/coaching/cohort.py", "flows/coaching/session.py", "flows/coaching/asking.py",
     "flows/coaching/days.py", "flows/coaching/screens.py", "flows/coaching/noting.py",
+    "flows/coaching/signs.py",
     "flows/papers/takeaway.py", "flows/papers/behind.py", "flows/voices/releasing.py",
     "bot/turns/coaching.py", "bot/turns/circles.py", "bot/turns/places.py", "bot/turns/sights.py",
     "bot/turns/doing.py", "bot/turns/ledger.py", "bot/turns/owed.py", "bot/turns/retracting.py",
@@ -53,7 +54,7 @@ TESTS = (
     "test_consent", "test_sharing", "test_former_lives", "test_invitations", "test_coaching",
     "test_roster", "test_between_records", "test_small_mistakes", "test_sessions", "test_voices",
     "test_coaching_true", "test_coaching_talks", "test_released", "test_own_words", "test_links",
-    "test_unreadable", "test_customers_asked",
+    "test_unreadable", "test_customers_asked", "test_signs",
 )  # fmt: skip
 SAMPLE = 240
 # Seconds of processor: a test that goes on longer goes round in circles.

@@ -62,9 +62,9 @@ def glimpse(entry: Entry) -> Glimpse | None:
     )
 
 
-def need(entry: Entry, eyes: Eyes) -> Need | None:
-    """The first need of a coachee; None: nothing asks for their coach."""
-    return next((kind for kind, holds in NEEDS.items() if holds(entry, eyes)), None)
+def needs(entry: Entry, eyes: Eyes | None) -> tuple[Need, ...]:
+    """What asks for the coach of a coachee, what comes first first."""
+    return tuple(kind for kind, holds in NEEDS.items() if holds(entry, eyes)) if eyes else ()
 
 
 def _session(entry: Entry, eyes: Eyes) -> bool:
@@ -160,16 +160,17 @@ def _listed(wanted: Wanted, roster: Roster, eyes: Eyes | None) -> Sequence[Entry
         case Page(need=asked, group=group, name=name, ids=ids):
             of = [e for e in newest if group in (0, e.invitation) and _named(e, name)]
             of = [e for e in of if e.id in ids] if ids else of
-            needs = {e.id: need(e, eyes) for e in of} if eyes else {}
-            kept = [e for e in of if asked is None or needs.get(e.id) == asked]
-            return sorted(kept, key=lambda e: _rank(needs.get(e.id), e, eyes))
+            has = {e.id: needs(e, eyes) for e in of}
+            kept = [e for e in of if asked is None or asked in has[e.id]]
+            return sorted(kept, key=lambda e: _rank(has[e.id], e, eyes))
     return newest
 
 
-def _rank(need: Need | None, entry: Entry, eyes: Eyes | None) -> tuple[int, date]:
+def _rank(has: tuple[Need, ...], entry: Entry, eyes: Eyes | None) -> tuple[int, date]:
     """Those in need first; of sessions at hand, the next one."""
-    planned = eyes.coach.dossier(entry.id).planned if need is Need.SESSION and eyes else None
-    return [*Need].index(need) if need else len(Need), planned or date.max
+    first = next(iter(has), None)
+    planned = eyes.coach.dossier(entry.id).planned if first is Need.SESSION and eyes else None
+    return [*Need].index(first) if first else len(Need), planned or date.max
 
 
 def _named(entry: Entry, name: str) -> bool:
@@ -197,7 +198,7 @@ def counted(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> Counts:
         page=_page(wanted, listed),
         pages=-(-listed // _size(wanted)),
         listed=listed,
-        needs=Counter(of for e in entries if (of := need(e, eyes))) if eyes else {},
+        needs=Counter(of for e in entries for of in needs(e, eyes)),
         sharing=Counter(e.invitation for e in entries if e.shares),
     )
 
