@@ -16,12 +16,13 @@ import gc
 import hashlib
 import json
 import os
+import re
 import resource
 import sys
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -54,11 +55,13 @@ TESTS = (
     "test_consent", "test_sharing", "test_former_lives", "test_invitations", "test_coaching",
     "test_roster", "test_between_records", "test_small_mistakes", "test_sessions", "test_voices",
     "test_coaching_true", "test_coaching_talks", "test_released", "test_own_words", "test_links",
-    "test_unreadable", "test_customers_asked", "test_signs",
+    "test_unreadable", "test_customers_asked", "test_signs", "test_slips",
+    "test_logo", "test_takeaway",
 )  # fmt: skip
 SAMPLE = 240
 # Seconds of processor: a test that goes on longer goes round in circles.
 LONGEST = 120
+_PRINTED = re.compile(r"\d+/\d+ ([^:]+):\d+ (.*) · (.*)")
 _TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
     ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Lt: ast.LtE, ast.LtE: ast.Lt,
@@ -87,7 +90,7 @@ class Mistake:
         return f"{self.function[2]}: {self.what}{again}"
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line} {self.function[2]}: {self.what}"
+        return f"{self.file}:{self.line} {self.name}"
 
 
 class Mutator(ast.NodeTransformer):
@@ -256,8 +259,14 @@ def _where(code: CodeType) -> Where:
 class Trial:
     """Runs the collected tests once to see what each passes by, then once a mistake."""
 
-    def __init__(self, tried: Sequence[Mistake], watched: Path | None, budget: float) -> None:
-        self.tried, self.watched, self.budget = tried, watched, budget
+    def __init__(
+        self,
+        tried: Sequence[Mistake],
+        watched: Path | None,
+        budget: float,
+        before: Mapping[str, str],
+    ) -> None:
+        self.tried, self.watched, self.budget, self.before = tried, watched, budget, before
         self.survived: list[Mistake] = []
         self.killed: Counter[str] = Counter()
 
@@ -270,7 +279,8 @@ class Trial:
             known = [item for item in session.items if item.nodeid in watched]
             theirs = [item for item in known if here in watched[item.nodeid][1]]
             took = {item: watched[item.nodeid][0] for item in theirs}
-            ordered = sorted(theirs, key=lambda item: (-self.killed[item.name], took[item]))
+            first = self.before.get(f"{mistake.file} {mistake.name}")
+            ordered = sorted(theirs, key=lambda i: (i.name != first, -self.killed[i.name], took[i]))
             spent = [*accumulate(took[item] for item in ordered)]
             ordered = [i for i, at in zip(ordered, spent, strict=True) if at <= self.budget]
             self._note(n, mistake, self._killer(ordered, mistake) if theirs else None)
@@ -278,12 +288,13 @@ class Trial:
 
     def _known(self, items: Sequence[pytest.Item]) -> dict[str, tuple[float, list[list[object]]]]:
         """What each test passes by, looked at once where a file is to keep it."""
-        if self.watched is None or not self.watched.exists():
-            told = _apart(lambda: _watched(items)) or "{}"
-            if self.watched is None:
-                return dict(json.loads(told))
-            self.watched.write_text(told, encoding="utf-8")
-        return dict(json.loads(self.watched.read_text(encoding="utf-8")))
+        kept = self.watched if self.watched is not None and self.watched.exists() else None
+        known = json.loads(kept.read_text(encoding="utf-8")) if kept else {}
+        fresh = [item for item in items if item.nodeid not in known]
+        known |= json.loads(_apart(lambda: _watched(fresh)) or "{}") if fresh else {}
+        if self.watched is not None:
+            self.watched.write_text(json.dumps(known), encoding="utf-8")
+        return dict(known)
 
     def _note(self, n: int, mistake: Mistake, by: str | None) -> None:
         if by:
@@ -303,6 +314,13 @@ class Trial:
 
         said = _apart(tried)
         return "it never ends" if said is None else json.loads(said)
+
+
+def noticed(log: Path | None) -> dict[str, str]:
+    """Which test noticed each mistake, by its module and name, as a run of before printed it."""
+    lines = log.read_text(encoding="utf-8").splitlines() if log else []
+    found = (_PRINTED.fullmatch(line) for line in lines)
+    return {f"{told[1]} {told[2]}": told[3] for told in found if told}
 
 
 def _passes(item: pytest.Item) -> bool:
@@ -357,12 +375,13 @@ def main() -> None:
     asked.add_argument("--lines", default="", help="of these lines, FILE:LINE,FILE:LINE")
     asked.add_argument("--budget", type=float, default=1e9, help="seconds of tests a mistake")
     asked.add_argument("--watched", type=Path, help="a file that keeps which test passes by what")
+    asked.add_argument("--before", type=Path, help="what a run printed: its tests are tried first")
     given = asked.parse_args()
     every = [m for file in PATH if given.only in file.replace("/", ".") for m in mistakes(file)]
     tried = every if given.all else drawn(every, SAMPLE)
     lines = given.lines.split(",") if given.lines else []
     tried = [m for m in tried if not lines or f"{m.file}:{m.line}" in lines]
-    trial = Trial(tried, given.watched, given.budget)
+    trial = Trial(tried, given.watched, given.budget, noticed(given.before))
     files = [str(ROOT / "tests" / f"{name}.py") for name in TESTS]
     quick = "not Database" if given.random else "not Everybody and not patterns_are"
     pytest.main(
