@@ -61,6 +61,7 @@ TESTS = (
 SAMPLE = 240
 # Seconds of processor: a test that goes on longer goes round in circles.
 LONGEST = 120
+SURVIVED, UNPASSED = "SURVIVED", "NO TEST PASSES BY"
 _PRINTED = re.compile(r"\d+/\d+ ([^:]+):\d+ (.*) · (.*)")
 _TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
@@ -260,13 +261,11 @@ class Trial:
     """Runs the collected tests once to see what each passes by, then once a mistake."""
 
     def __init__(
-        self,
-        tried: Sequence[Mistake],
-        watched: Path | None,
-        budget: float,
-        before: Mapping[str, str],
+        self, tried: Sequence[Mistake], given: argparse.Namespace, before: Mapping[str, str]
     ) -> None:
-        self.tried, self.watched, self.budget, self.before = tried, watched, budget, before
+        self.tried, self.before, self.left = tried, before, given.left
+        self.watched: Path | None = given.watched
+        self.budget: float = given.budget
         self.survived: list[Mistake] = []
         self.killed: Counter[str] = Counter()
 
@@ -275,12 +274,17 @@ class Trial:
             words().speak(Person(language)).prepare()
         watched = self._known(session.items)
         for n, mistake in enumerate(self.tried, 1):
+            noticed = self.before.get(f"{mistake.file} {mistake.name}")
+            if noticed and self.left:
+                self._note(n, mistake, noticed)
+                continue
             here = [*mistake.function]
             known = [item for item in session.items if item.nodeid in watched]
             theirs = [item for item in known if here in watched[item.nodeid][1]]
             took = {item: watched[item.nodeid][0] for item in theirs}
-            first = self.before.get(f"{mistake.file} {mistake.name}")
-            ordered = sorted(theirs, key=lambda i: (i.name != first, -self.killed[i.name], took[i]))
+            ordered = sorted(
+                theirs, key=lambda i: (i.name != noticed, -self.killed[i.name], took[i])
+            )
             spent = [*accumulate(took[item] for item in ordered)]
             ordered = [i for i, at in zip(ordered, spent, strict=True) if at <= self.budget]
             self._note(n, mistake, self._killer(ordered, mistake) if theirs else None)
@@ -301,7 +305,7 @@ class Trial:
             self.killed[by] += 1
         else:
             self.survived.append(mistake)
-        told = by or ("SURVIVED" if by == "" else "NO TEST PASSES BY")
+        told = by or (SURVIVED if by == "" else UNPASSED)
         print(f"{n}/{len(self.tried)} {mistake} · {told}", flush=True)
 
     def _killer(self, items: Sequence[pytest.Item], mistake: Mistake) -> str:
@@ -320,7 +324,7 @@ def noticed(log: Path | None) -> dict[str, str]:
     """Which test noticed each mistake, by its module and name, as a run of before printed it."""
     lines = log.read_text(encoding="utf-8").splitlines() if log else []
     found = (_PRINTED.fullmatch(line) for line in lines)
-    return {f"{told[1]} {told[2]}": told[3] for told in found if told}
+    return {f"{m[1]} {m[2]}": m[3] for m in found if m and m[3] not in (SURVIVED, UNPASSED)}
 
 
 def _passes(item: pytest.Item) -> bool:
@@ -375,13 +379,14 @@ def main() -> None:
     asked.add_argument("--lines", default="", help="of these lines, FILE:LINE,FILE:LINE")
     asked.add_argument("--budget", type=float, default=1e9, help="seconds of tests a mistake")
     asked.add_argument("--watched", type=Path, help="a file that keeps which test passes by what")
+    asked.add_argument("--left", action="store_true", help="only what none noticed before")
     asked.add_argument("--before", type=Path, help="what a run printed: its tests are tried first")
     given = asked.parse_args()
     every = [m for file in PATH if given.only in file.replace("/", ".") for m in mistakes(file)]
     tried = every if given.all else drawn(every, SAMPLE)
     lines = given.lines.split(",") if given.lines else []
     tried = [m for m in tried if not lines or f"{m.file}:{m.line}" in lines]
-    trial = Trial(tried, given.watched, given.budget, noticed(given.before))
+    trial = Trial(tried, given, noticed(given.before))
     files = [str(ROOT / "tests" / f"{name}.py") for name in TESTS]
     quick = "not Database" if given.random else "not Everybody and not patterns_are"
     pytest.main(

@@ -215,8 +215,8 @@ def _with_own_action(person: Person) -> Person:
 
 
 def _tie(coach: Coach, id: int, called: str, consent: Consent | None) -> Tie:
-    """Dan and Eva came long ago; those alike by a link of their own, of the others every second one by the
-    second; Ana answered what her coach asks."""
+    """Dan and Eva came long ago; those alike by a link of their own, of the others every second one
+    by the second; Ana answered what her coach asks."""
     at = BEGUN - timedelta(days=8 if called in ("Dan", "Eva") else 0)
     by = 3 if called in ALIKE else 1 + id % 2
     tie = Tie(CHAT, coach.since, coach.name, by, at, called=called, dated=True)
