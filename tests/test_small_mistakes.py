@@ -20,6 +20,7 @@ from tests.coaching_scene import (
     tie,
     to,
 )
+from tests.mutating import PATH, explained, mistakes
 from tests.papers_for_tests import NOW
 
 pytest_plugins = ["tests.quick"]
@@ -134,3 +135,11 @@ def test_what_goes_with_a_sheet(shares: bool) -> None:
     assert view is not None and view.shares is shares
     assert (view.followed is not None) is shares and bool(view.told) is shares
     assert Opened(1, 1).within(Opened(1, 1)) and not Opened(1, 1).within(Opened(1, 2))
+
+
+def test_what_is_explained_is_there() -> None:
+    """Each mistake that is explained can still be made, and has its reason: none is left of code
+    that is no more."""
+    for file, reasons in explained().items():
+        assert file in PATH and reasons.keys() <= {mistake.name for mistake in mistakes(file)}, file
+        assert all(len(why.split()) > 3 for why in reasons.values()), file
