@@ -7,6 +7,7 @@ from flows.record.consent import Opened, seen
 from flows.record.dossiers import Asked
 from flows.record.person import Person
 from flows.record.ties import Coach, Consent, Tie
+from flows.rooms import HOUSE
 from tests.coaching_scene import (
     COACHES,
     MARKS,
@@ -143,3 +144,18 @@ def test_what_is_explained_is_there() -> None:
     for file, reasons in explained().items():
         assert file in PATH and reasons.keys() <= {mistake.name for mistake in mistakes(file)}, file
         assert all(len(why.split()) > 3 for why in reasons.values()), file
+
+
+def test_what_is_said_to_us_leads_back() -> None:
+    """Wherever words may be meant for us, there is a screen that can be shown again after them."""
+    assert HOUSE.asides.keys() <= HOUSE.screens.keys()
+
+
+@pytest.mark.parametrize("data", ["coach:note:1", "coach:plan:1", "coach:nudge:1", "coach:signs"])
+@pytest.mark.parametrize("said", ["je ne sais pas", "un jour", "c’est long", "aide", "stop"])
+async def test_typed_under_each_question(scene: Scene, data: str, said: str) -> None:
+    """Whatever is typed under what a coach is asked, something is answered."""
+    await come(scene, ZOE)
+    scene.now += later(6)
+    await scene.tap(COACH, data)
+    assert await scene.say(COACH, said) and not scene.errors
