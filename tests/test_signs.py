@@ -272,6 +272,7 @@ async def test_a_day_for_who_left(scene: Scene) -> None:
     await scene.tap(1, f"tie:{COACH}:leave:yes")
     [said] = await scene.say(COACH, "mardi")
     assert "n’est plus dans votre liste" in plain(said) and as_coach(scene).dossiers == {}
+    assert not (scene.kept(COACH).person.screen or "").startswith("coach-plan")
 
 
 async def test_a_coach_no_more(scene: Scene) -> None:

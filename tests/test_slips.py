@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from bot.turns.circles import roster_record
 from flows.coaching.reading import reading
 from flows.coaching.session import known
 from flows.papers.behind import also, answers
@@ -184,6 +185,32 @@ async def test_whose_question_it_is(scene: Scene) -> None:
     said = await scene.say(ZOE, "pourquoi cette question ?")
     assert "C’est une question de Claire" in plain("".join(said).replace("\u203f", " "))
     assert tie(scene).answers == {}
+
+
+async def test_between_two_answers(scene: Scene) -> None:
+    """What may be one of two options of a coach's question is asked about, with these alone; what
+    was answered before stands under the question when it is opened again."""
+    await scene.tap(COACH, "turn:coach-question")
+    await scene.say(COACH, "Quand ?\nLe mardi matin\nLe mardi soir\nLe jeudi")
+    await scene.sharing(COACH, ZOE)
+    await scene.say(ZOE, "mardi")
+    assert tie(scene).answers == {} and "Le jeudi" not in labels(scene)
+    await scene.say(ZOE, "le mardi soir")
+    assert tie(scene).answers == {"1": "Le mardi soir"}
+    again = await scene.tap(ZOE, f"tie:{COACH}:questions")
+    assert "Votre réponse : Le mardi soir" in plain("".join(again))
+
+
+async def test_a_roster_that_cannot_be_read(scene: Scene) -> None:
+    """Who stops coaching with a roster that cannot be read, and begins again, has a new one."""
+    await come(scene, ZOE)
+    scene.disk.put(roster_record(COACH), b"{broken")
+    await scene.tap(COACH, "coach:leave:yes")
+    scene.now += later(1)
+    await scene.coach(COACH, "Claire")
+    await come(scene, PAUL)
+    listed = await scene.say(COACH, "/coachees")
+    assert MARKS[PAUL].name in plain("".join(listed)) and MARKS[ZOE].name not in "".join(listed)
 
 
 # The list and the page of a coachee
