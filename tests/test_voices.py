@@ -152,6 +152,15 @@ async def test_said_otherwise(scene: Voices) -> None:
     assert "plombier" in " ".join(await wall(scene))
 
 
+async def test_words_under_what_is_read_back(scene: Voices) -> None:
+    """What is typed under what is read back releases nothing and changes nothing: all of it is read
+    back again."""
+    before = scene.told(LOU, CLAIRE)
+    said = await scene.say(LOU, "Et encore une chose")
+    assert "Un bouton suffit ici" in plain(said[0]) and word(LOU, QUESTIONS[0]) in "".join(said[1:])
+    assert scene.told(LOU, CLAIRE) == before
+
+
 async def test_a_link_for_one() -> None:
     """A personal link is for one; who came by it may come back; one that was withdrawn, or has run
     out, says so and asks nothing."""
