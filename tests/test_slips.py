@@ -125,6 +125,16 @@ async def test_a_coach_of_later_is_asked_about(scene: Scene) -> None:
     assert "Partager avec Claire" in "".join(to(scene, ZOE))
 
 
+async def test_asked_once(scene: Scene) -> None:
+    """Who leaves it open what a coach may read is not asked again at each thing they do."""
+    scene.answer(ZOE)
+    await come(scene, ZOE)
+    assert "Partager avec Claire" in to(scene, ZOE)[-1]
+    for data in ("turn:settings", "turn:help"):
+        await scene.tap(ZOE, data)
+        assert "Partager avec" not in "".join(to(scene, ZOE))
+
+
 # Joining and leaving
 
 
@@ -164,7 +174,7 @@ async def test_leaving_says_so(scene: Scene) -> None:
 async def test_what_a_coachee_may_do(scene: Scene) -> None:
     """A coach's questions can be opened again while something is shared, not else; names fit the
     buttons of a small phone."""
-    await scene.coach(OTHER, "Maximilienne de La Rochefoucauld-Montmorency")
+    await scene.coach(OTHER, "Wolfeschlegelsteinhausenbergerdorff")
     await scene.sharing(COACH, ZOE)
     await scene.tap(ZOE, f"turn:tie:{COACH}")
     assert "Ses questions" in labels(scene)
