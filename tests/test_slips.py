@@ -203,7 +203,8 @@ async def test_between_two_answers(scene: Scene) -> None:
     await scene.tap(COACH, "turn:coach-question")
     await scene.say(COACH, "Quand ?\nLe mardi matin\nLe mardi soir\nLe jeudi")
     await scene.sharing(COACH, ZOE)
-    await scene.say(ZOE, "mardi")
+    [said] = await scene.say(ZOE, "mardi")
+    assert "« Le mardi matin », ou « Le mardi soir »" in plain(said)
     assert tie(scene).answers == {} and "Le jeudi" not in labels(scene)
     await scene.say(ZOE, "le mardi soir")
     assert tie(scene).answers == {"1": "Le mardi soir"}
@@ -224,6 +225,14 @@ async def test_a_roster_that_cannot_be_read(scene: Scene) -> None:
 
 
 # The list and the page of a coachee
+
+
+async def test_on_the_list_and_not_there(scene: Scene) -> None:
+    """Who left, though the list was not told yet, is not there for their coach."""
+    await come(scene, ZOE)
+    scene.put(ZOE, replace(scene.kept(ZOE).person, ties=()))
+    said = await scene.tap(COACH, "coach:one:1")
+    assert "n’est plus dans votre liste" in plain("".join(said)) and not scene.errors
 
 
 async def test_nothing_in_common_where_nobody_shares(scene: Scene) -> None:
