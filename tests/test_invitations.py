@@ -9,7 +9,9 @@ from io import BytesIO
 import pytest
 import segno
 
-from bot.turns.coaching import CODE_BYTES, COMING, code_record
+from bot.turns.circles import code_record
+from bot.turns.coaching import CODE_BYTES
+from bot.turns.places import COMING
 from flows.desk.senders import MOST
 from flows.record.ties import CODE
 from tests.coaching_scene import COACHES, LINK, MARKS, Scene, join, labels, later, plain, to

@@ -11,12 +11,12 @@ from flows.coaching.desk import coach_screen
 from flows.desk.buttons import Button, Turn, button, labelled, laid_out, marked
 from flows.desk.dialogue import Dialogue, Screen
 from flows.protocol.events import Said
-from flows.record.dossiers import Asked, Colour
+from flows.record.dossiers import SIGN, Asked, Colour
 from flows.record.ties import Coach
 from flows.words.texts import Words, cut, one_line
 
 # What is copied with its link has 256 characters; a question is read on a phone.
-LONGEST = {"inviting": 180, "nudging": 240}
+LONGEST = {"inviting": 180, "nudging": SIGN}
 MOST_ASKED, QUESTION, OPTION = 3, 200, 22
 OPTIONS = range(2, 7)
 _BULLET = re.compile(r"^\s*(?:[-–—•*]|\d+[.)])\s*")

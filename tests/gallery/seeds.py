@@ -31,7 +31,7 @@ from flows.record.ties import Coach, Invitation, Need, moment
 from flows.record.voices import Asker, Kind, Link
 from flows.scoring import recognising
 from tests.conversing import BEGUN, FOLDER, written
-from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, customer, kept
+from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, SESSIONS, customer, kept
 from tests.gallery.samples import ANSWERS, TOLD
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
@@ -261,6 +261,7 @@ def desk(take: Take) -> None:
     noted = (Note("Hésite à dire son prix"), Note("A dit son prix", BEGUN))
     seen_ = {"1": Dossier(noted, sessions=(BEGUN - SAME_SESSION * 7,))}
     seen_["2"] = Dossier(looked=BEGUN, sessions=(BEGUN - SAME_SESSION,), nudged=BEGUN)
+    seen_ |= {str(id): Dossier(planned=on) for id, on in SESSIONS.items()}
     coach = Coach(BEGUN, "Claire", links=links, asks=asks, asked=2, dossiers=seen_)
     at = take(Step(replace(kept(MARCO), coach=coach), Command("coachees", "", 1), origin="desk"))
     narrowed = (f"coach:roster:0:{need}" for need in Need)
@@ -277,6 +278,12 @@ def desk(take: Take) -> None:
     mended = f"coach:mend:{coach.key(1)}:{moment(BEGUN)}:"
     take(at.then(Tapped(mended, at.newest)))
     take(at.then(Tapped(f"{mended}gone", at.newest)))
+    planned = take(at.then(Tapped(f"coach:plan:{coach.key(1)}", at.newest)))
+    for text in ("un jour", "mardi"):
+        take(planned.typing(text))
+    take(take(at.then(Tapped(f"coach:nudge:{coach.key(5)}", at.newest))).typing("On se voit ?"))
+    several = take(at.then(Tapped("coach:signs", at.newest)))
+    take(take(several.typing("On se voit ?")).typing("oui"))
     question = take(at.then(Tapped("turn:coach-question", at.newest)))
     long = "Où ? " * QUESTION
     for text in ("Où ?\nIci", long, f"Où ?\nIci\n{long}", "Où ?"):
