@@ -7,7 +7,7 @@ stays beside the answers and changes none of them; the sheet names the action th
 counts the new customers who are like the favourite.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import zip_longest
@@ -154,13 +154,14 @@ def whole_part(d: Dialogue, key: str) -> Part:
     return part
 
 
-def decisions_html(d: Dialogue, week: Words | None = None) -> Markup:
+def decisions_html(d: Dialogue, week: Words | None = None, but: Collection[str] = ()) -> Markup:
     """What the sheet opens with: its lines without marks, which *why?* gives. week: what to do this
-    week, where it is said in other words than the rules'."""
+    week, where it is said in other words than the rules'; but: the ids of lines left out."""
     part = part_of(d, DECIDE)
     title = d.html("decisions-title", title=said(d, part.title))
     head = Markup("\n").join(h for h in (title, _role(d)) if h)
-    told = (week if week and line.id == WEEK else line.words for line in part.lines)
+    lines = (line for line in part.lines if line.id not in but)
+    told = (week if week and line.id == WEEK else line.words for line in lines)
     return Markup("\n\n").join([head, *(said(d, words) for words in told)])
 
 

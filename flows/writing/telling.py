@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from flows.desk.buttons import BUTTON, Button, Rows, copying
 from flows.desk.dialogue import Dialogue
-from flows.desk.letter import PEN_LINES
+from flows.desk.letter import PEN_LINES, PEN_WHY
 from flows.desk.telling import made, to_say
 from flows.pen.check import Checked
 from flows.pen.tasks import Sentence
@@ -33,14 +33,15 @@ class Thing(Struct, frozen=True):
 
 def parts(found: Checked) -> Mapping[str, str]:
     """What is left of a week, by the thing: "2" what to do, "2>p3" what to say, "2=" which of the
-    rules' it is; and the lines to read first."""
+    rules' it is; the lines to read first; and why in this order."""
     told: dict[str, str] = {}
-    cut = [sentence for sentence, _ in found.cut]
+    cut = [s for s, _ in found.cut if any(s is one for one in found.whole)]
     for n in dict.fromkeys(map(_nth, found.kept)):
         kept, gone = ([s for s in each if _nth(s) == n] for each in (found.kept, cut))
         first = next((s for s in found.whole if _nth(s) == n and not s.to), None)
         told |= _thing(n, kept, gone, first in kept)
-    return told | ({PEN_LINES: " ".join(found.lines)} if found.lines and told else {})
+    beside = {PEN_LINES: " ".join(found.lines), PEN_WHY: _said(found.why)} if told else {}
+    return told | {key: said for key, said in beside.items() if said}
 
 
 def _nth(sentence: Sentence) -> str:
@@ -87,14 +88,16 @@ def things(said: Mapping[str, str], by_rules: int) -> Iterator[Thing]:
         n = key[:-1]
         text = next((t for k, t in said.items() if k.startswith(f"{n}>")), "")
         step = int(said[key]) if int(said[key]) <= by_rules else 0
-        yield Thing(step, said.get(n, ""), text)
+        if step or n in said:  # a text alone, for whom the week has no room, would say to nobody
+            yield Thing(step, said.get(n, ""), text)
 
 
 def html(of: Dialogue, said: Mapping[str, str]) -> Markup:
     """The week, its things as the pen tells them."""
     todo = steps(made(of).evidence)
     after = later_calls(of, todo)
-    written = {int(k.partition(">p")[2]) for k in said if ">p" in k}
+    texts = (k.partition(">p") for k in said if ">p" in k)
+    written = {int(to) for n, _, to in texts if n in said}
     beside = {c.id for n, c in enumerate(after, len(todo) + 1) if n in written}
     return week_html(of, todo, _things_html(of, todo, said), beside)
 

@@ -126,15 +126,19 @@ def money_slots(answers: Answers) -> tuple[str, ...]:
 
 
 def row(answers: Answers, one: Earned, limits: Limits) -> Words:
-    """A group with what its hour and its customer bring, and what became of its price."""
+    """A group with what its hour brings, else its customer, what of, and what became of its
+    price."""
     hour, each = (about(answers, n or 0, one.exact and n is one.each) for n in (one.hour, one.each))
     facts: dict[str, Fact] = {
         "turn": one.turn,
         "family": counted(answers, one.turn),
-        "kind": "both" if one.hour and one.each else "hour" if one.hour else "each",
+        "kind": "hour" if one.hour else "each",
         "gauge": str(gauge(answers.families[one.turn], limits)),
         "hour": hour,
         "each": each,
+        "money": about(answers, one.money, one.exact),
+        "hours": round(year_hours(answers).get(one.turn, 0)),
+        "customers": customers_in(answers, one.turn) or 0,
     }
     return Words("worth-row", facts)
 
