@@ -32,12 +32,19 @@ def drafts_screen(d: Dialogue, arg: str) -> Screen:
     week = ((button(of, "my-week", Show("week", f"{of.interview.id}")),),)
     if not every:
         return Screen(of.html("drafts-none"), (*week, *going_on(d)))
-    first = tuple(draft for draft in wanted(made(of).evidence) if draft in every) or every
-    shown = every if which == ALL else first[:MOST_WANTED]
+    shown = every if which == ALL else _first(of, every)
     opens = laid_out(_opens(of, draft) for draft in shown)
     more = button(of, "drafts-all", Turn("drafts", f"{of.interview.id}.{ALL}"))
     rest = ((more,),) if len(shown) < len(every) else ()
     return Screen(of.html("screen-drafts"), (*opens, *rest, *week, *going_on(d)))
+
+
+def _first(of: Dialogue, every: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Those that the decisions use, else all, as many as are looked at; what lacks a word comes
+    only where nothing is ready."""
+    used = tuple(draft for draft in wanted(made(of).evidence) if draft in every) or every
+    ready = tuple(draft for draft in used if whole(of, draft).open is None)
+    return (ready or used)[:MOST_WANTED]
 
 
 def _opens(of: Dialogue, draft: Draft) -> Button:

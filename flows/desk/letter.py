@@ -92,12 +92,11 @@ def _by_turns(parts: Mapping[str, Sequence[Line]]) -> Iterator[Line]:
 
 
 def _chosen(d: Dialogue, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Of a part, those that the pen would have read first, in its order; all, where it chose none
-    of them, or before the last answer."""
-    parts = _by_pen(d)
+    """Of a part, those that the pen would have read first, in its order; all, where it chose no
+    line of any, or before the last answer."""
+    chosen = _by_pen(d).get(PEN_LINES, "").split()
     known = {key: line for key, line in keyed_lines(d).items() if line in lines}
-    chosen = (known.get(key) for key in parts.get(PEN_LINES, "").split())
-    return tuple(line for line in chosen if line is not None) or lines
+    return tuple(known[key] for key in chosen if key in known) if chosen else lines
 
 
 def _by_pen(d: Dialogue) -> Mapping[str, str]:

@@ -9,18 +9,17 @@ from flows.words.texts import Fact, Words
 
 # What is said to those who are turned down or framed.
 _FRAMING = ("questions", "refusal", "clause", "terms")
-MOST_WANTED = 4
+MOST_WANTED = 2
 
 
 def wanted(e: Evidence) -> tuple[Draft, ...]:
     """Those that the week uses, in its order, then the second decision's; at most MOST_WANTED.
-    Those that lack a word are none of them, unless all do; conditions are said once."""
+    Conditions are said once."""
     of_week = (SAYS.get(step.action, "") for step in steps(e) if step.action)
     order = dict.fromkeys((*of_week, *_FRAMING))
     by_id = {draft.id: draft for draft in drafts(e)}
-    every = [by_id[id] for id in order if id in by_id]
-    ready = [draft for draft in every if not draft.open] or every
-    return tuple(_once(ready, e.terms_told(e.regret_turn)[0]))[:MOST_WANTED]
+    every = (by_id[id] for id in order if id in by_id)
+    return tuple(_once(every, e.terms_told(e.regret_turn)[0]))[:MOST_WANTED]
 
 
 def _once(of: Iterable[Draft], terms: str) -> Iterator[Draft]:

@@ -23,11 +23,13 @@ from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.line import Evidence
 from flows.words.money import Money
 from flows.words.rounding import two_figures
+from flows.words.texts import Fact as Told
 from flows.words.texts import Words
 
 # Ours: so many of a thing are counted in a price; one is no sum, and more are a year.
 _FEWEST, _MOST = 2, 50
-_A_YEAR = 12
+_A_YEAR, _HOUR = 12, 60
+_MOST_OF_A_YEAR = 2000
 
 
 def sums(of: Dialogue, words: PenWords, contact: Contact, id: str) -> Iterator[Fact]:
@@ -37,6 +39,40 @@ def sums(of: Dialogue, words: PenWords, contact: Contact, id: str) -> Iterator[F
     for at, said in enumerate(_said(of, words, contact), 1):
         text = of.texts.text(said)
         yield Fact(f"x{id}.{at}", of.label("pen-about.sums"), text, Origin.COMPUTED, to=f"p{id}")
+
+
+def for_them(of: Dialogue, words: PenWords) -> Iterator[Fact]:
+    """What is computed for their person alone: facts y1, y2…"""
+    for at, said in enumerate((*_by_the_month(of, words), *_given_away(of, words)), 1):
+        text = of.texts.text(said)
+        yield Fact(f"y{at}", of.label("pen-about.sums"), text, Origin.COMPUTED)
+
+
+def _by_the_month(of: Dialogue, words: PenWords) -> Iterator[Words]:
+    """What the favourite brings, where they are a customer alone: the price of a subscription."""
+    e, months = made(of).evidence, _months(of, words)
+    turn = favourite_turn(e.answers) if by_name(e.answers) else None
+    money = brought(e.answers, e.limits).get(turn, 0) if turn is not None else 0
+    if money and months:
+        total, family = about(e.answers, money), e.answers.families[turn or 0].name
+        each = about(e.answers, total.amount / months, exact=True)
+        facts: dict[str, Told] = {"money": total, "family": family, "months": months, "each": each}
+        yield Words("pen-sum.rate", facts)
+
+
+def _given_away(of: Dialogue, words: PenWords) -> Iterator[Words]:
+    """The hours that so many times so many minutes are: « 300 demandes, 20 minutes chacune »."""
+    hour = hour_told(made(of).evidence.answers)
+    for text in (text for slot in of.interview.given for text in _texts(of, slot)):
+        every = tuple(figures(text, words))
+        minutes = [f.value for f in every if f.unit == "min"]
+        n, things = next(_counted(words, text, _MOST_OF_A_YEAR), (0, ""))
+        if len(minutes) == 1 and n and words.each.within(fold(text)):
+            hours = round(n * minutes[0] / _HOUR)
+            facts: dict[str, Told] = {"n": n, "things": things, "minutes": round(minutes[0])}
+            worth = about(made(of).evidence.answers, hours * hour.amount) if hour else ""
+            known = "yes" if hour else "no"
+            yield Words("pen-sum.time", {**facts, "hours": hours, "worth": worth, "known": known})
 
 
 def _said(of: Dialogue, words: PenWords, contact: Contact) -> Iterator[Words]:
@@ -134,11 +170,11 @@ def _texts(of: Dialogue, slot: str) -> tuple[str, ...]:
     return tuple(text for text in typed if isinstance(text, str))
 
 
-def _counted(words: PenWords, why: str) -> Iterator[tuple[int, str]]:
+def _counted(words: PenWords, why: str, most: int = _MOST) -> Iterator[tuple[int, str]]:
     """How many of what are spoken of: no day, hour nor amount."""
     dates = words.tied["dates"]
     for figure in figures(why, words):
         counted = figure.counts[0] if figure.counts else ""
-        whole = figure.value == int(figure.value) and _FEWEST <= figure.value <= _MOST
+        whole = figure.value == int(figure.value) and _FEWEST <= figure.value <= most
         if whole and counted and not figure.unit and not dates.within(Folded(counted)):
             yield int(figure.value), counted

@@ -20,7 +20,7 @@ from flows.sheet.rules.week import steps
 from flows.week.agenda import later_calls
 from flows.words import spans
 from flows.writing import facts
-from flows.writing.sums import sums
+from flows.writing.sums import for_them, sums
 
 # Texts that bind: their words are weighed, and stay.
 EXACT = ("clause", "terms")
@@ -42,7 +42,8 @@ _ASIDE = frozenset({"depth", "time_zone", "reminder", "looks_like", "action", "c
 
 def given(of: Dialogue, words: PenWords) -> tuple[Fact, ...]:
     """The facts of a week: its things by rules, whom they are for, and all that was answered."""
-    every = (*_of_steps(of, words), *_texts(of), *_lines(of), *_answers(of))
+    computed = for_them(of, words)
+    every = (*_of_steps(of, words), *computed, *_texts(of), *_lines(of), *_answers(of))
     return tuple({fact.id: fact for fact in every}.values())
 
 
