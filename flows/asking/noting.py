@@ -57,6 +57,8 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
     """The same of a reply that speaks of other groups alone; whether it told anything of them."""
+    if hours := recalling.of_the_year(d, slot, text):
+        return _keep(d, hours)
     return _note(d, recalling.of_others(d, slot, text, None), d.path.slots)
 
 
@@ -70,6 +72,10 @@ def _note(
     interview leaves out; whether there was something."""
     told = {at: g for at, g in others.items() if at in asked and str(at) not in d.interview.given}
     told |= {at: g for at, g in story.items() if not _known(d, at)}
+    return _keep(d, told)
+
+
+def _keep(d: Dialogue, told: Mapping[Slot, Given]) -> bool:
     for at, given in told.items():
         keep(d, at, given)
     if told:

@@ -77,6 +77,7 @@ next-introducers = { $many ->
         [three_five] chez les trois à cinq personnes qui peuvent vous présenter
        *[six_up] chez les six personnes ou plus qui peuvent vous présenter
     }
+next-themselves = par { $name }, qui peut vous présenter
 next-recommends = chez ceux à qui { $name } parle de vous
 next-introduced = { $by_known ->
         [yes] par « { $by } », qui vous a envoyé { $name }

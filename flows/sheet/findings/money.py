@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from flows.interview.answers import Answers
+from flows.interview.yearly import HOURS_OF_A_YEAR
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT
 from flows.sheet.findings.finding import cites, of_turn
@@ -26,8 +27,6 @@ from flows.words.texts import Fact, Words
 _WHOLE = 100
 # Ours: amounts told beside shares are of the same year when they agree so far.
 _AGREE = 1.15
-# Ours: so many hours are no part of ten, nor of a hundred: they are those of a year.
-_OF_A_YEAR = 200
 # Ours: a part of the money that is worth a decision.
 _SOME = 10
 # Ours: of two amounts that were divided out, the nearer ones say nothing.
@@ -91,7 +90,7 @@ def brought(answers: Answers, limits: Limits) -> dict[int, float]:
 def year_hours(answers: Answers) -> dict[int, float]:
     """The hours of a year that each family takes, where these were told; tenths of the work are too
     rough to divide money by."""
-    if len(answers.effort) != len(answers.families) or sum(answers.effort) < _OF_A_YEAR:
+    if len(answers.effort) != len(answers.families) or sum(answers.effort) < HOURS_OF_A_YEAR:
         return {}
     return {i: float(hours) for i, hours in enumerate(answers.effort) if hours}
 

@@ -13,6 +13,7 @@ from flows.interview.answers import (
     Role,
 )
 from flows.limits import Limits
+from flows.reading.folding import plain
 from flows.sheet.findings.actions import introducer
 from flows.sheet.findings.channels import Verb
 from flows.sheet.findings.finding import Basis, Finding, cites, own, quoted
@@ -80,6 +81,8 @@ def _ways(
 ) -> Iterator[tuple[str, tuple[str, ...], Mapping[str, Fact]]]:
     """Each way to the next one: its name, the answers that tell it, what is said of it."""
     name = {"name": answers.favourite or ""}
+    if themselves := _among(answers.introducer_names, answers.favourite):
+        yield "themselves", ("favourite", "introducer_names"), {"name": themselves}
     yield from _met_through(answers, limits)
     if answers.introducers not in (None, Introducers.NONE):
         known = answers.introducer_names
@@ -97,6 +100,12 @@ def _ways(
     yield from _second_channel(answers, limits)
     if answers.peer_referral is PeerReferral.SEVERAL:
         yield "peers", ("peer_referral",), {}
+
+
+def _among(names: tuple[str, ...], favourite: str | None) -> str:
+    """The favourite, as they are called among those who can introduce; "" where they are not."""
+    known = set(plain(favourite or "").split())
+    return next((name for name in names if {*plain(name).split()} <= known), "")
 
 
 def _met_through(
@@ -121,9 +130,9 @@ def _second_channel(
         yield "channel", found.cites, found.facts
 
 
-_OF_THE_FAVOURITE = ("recommends", "introduced", "met", "alike")
+_OF_THE_FAVOURITE = ("themselves", "recommends", "introduced", "met", "alike")
 # Those who speak of them, by whatever way.
-_SPOKEN_OF = ("introducers", "recommends", "introduced", "alike")
+_SPOKEN_OF = ("themselves", "introducers", "recommends", "introduced", "alike")
 
 
 def next_one_line(e: Evidence) -> Line | None:
