@@ -19,7 +19,8 @@ def wanted(e: Evidence) -> tuple[Draft, ...]:
     order = dict.fromkeys((*of_week, *_FRAMING))
     by_id = {draft.id: draft for draft in drafts(e)}
     every = (by_id[id] for id in order if id in by_id)
-    return tuple(_once(every, e.terms_told(e.regret_turn)[0]))[:MOST_WANTED]
+    terms = e.terms_told(e.regret_turn)[0] if e.answers.regrets else ""
+    return tuple(_once(every, terms))[:MOST_WANTED]
 
 
 def _once(of: Iterable[Draft], terms: str) -> Iterator[Draft]:

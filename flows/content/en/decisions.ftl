@@ -114,7 +114,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] { paid-late }: { $share }% of your money.
            *[no] { paid-late }.
         }{ $outside_known ->
-            [yes] { " " }Still out at any time: about { $outside } ({ $money } × { $days } ÷ 365).
+            [yes] { " " }At that rate, about { $outside } is out at any time ({ $money } × { $days } ÷ 365).
            *[no] { "" }
         } { $terms_known ->
             [yes] { the-terms }
@@ -158,9 +158,9 @@ in-truth = { $rate_known ->
     }
 the-terms = Your terms: “{ $terms }”.
 
-paid-late = { $days ->
-        [0] Last time, paid { late-when }
-       *[other] Paid { $days } days late
+paid-late = Last time, paid { $days ->
+        [0] { late-when }
+       *[other] { $days } days late
     }
 late-when = { $how_late ->
         [under_30] late

@@ -87,7 +87,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] { paid-late } : { $share } % de ton argent.
            *[no] { paid-late }.
         }{ $outside_known ->
-            [yes] { " " }Dehors en permanence : environ { $outside } ({ $money } × { $days } ÷ 365).
+            [yes] { " " }À ce rythme, environ { $outside } restent dehors ({ $money } × { $days } ÷ 365).
            *[no] { "" }
         } { $terms_known ->
             [yes] { the-terms }

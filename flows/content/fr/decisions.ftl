@@ -114,7 +114,7 @@ line-decide_frame = <b>2 · { $kind ->
             [yes] { paid-late } : { $share } % de votre argent.
            *[no] { paid-late }.
         }{ $outside_known ->
-            [yes] { " " }Dehors en permanence : environ { $outside } ({ $money } × { $days } ÷ 365).
+            [yes] { " " }À ce rythme, environ { $outside } restent dehors ({ $money } × { $days } ÷ 365).
            *[no] { "" }
         } { $terms_known ->
             [yes] { the-terms }
@@ -158,9 +158,9 @@ in-truth = { $rate_known ->
     }
 the-terms = Vos conditions : « { $terms } ».
 
-paid-late = { $days ->
-        [0] La dernière fois, payé { late-when }
-       *[other] Payé avec { $days } jours de retard
+paid-late = La dernière fois, payé { $days ->
+        [0] { late-when }
+       *[other] avec { $days } jours de retard
     }
 late-when = { $how_late ->
         [under_30] en retard

@@ -21,7 +21,7 @@ from flows.sheet.findings.payers import (
     shares,
 )
 from flows.words.money import Money
-from flows.words.rounding import two_figures
+from flows.words.rounding import three_figures, two_figures
 from flows.words.texts import Fact, Words
 
 _WHOLE = 100
@@ -118,6 +118,12 @@ def about(answers: Answers, amount: float, exact: bool = False) -> Money:
     return Money(said, sign_of(answers, answers.income))
 
 
+def year_of(answers: Answers, one: Earned) -> Money:
+    """What a group brings in a year, to be divided: as told, else three figures of it."""
+    said = round(one.money) if one.exact else three_figures(one.money)
+    return Money(said, sign_of(answers, answers.income))
+
+
 def money_slots(answers: Answers) -> tuple[str, ...]:
     """The answers that the money of each group is computed from."""
     parts = (of_turn("share", i) for i in range(len(answers.families)))
@@ -135,7 +141,7 @@ def row(answers: Answers, one: Earned, limits: Limits) -> Words:
         "gauge": str(gauge(answers.families[one.turn], limits)),
         "hour": hour,
         "each": each,
-        "money": about(answers, one.money, one.exact),
+        "money": year_of(answers, one),
         "hours": round(year_hours(answers).get(one.turn, 0)),
         "customers": customers_in(answers, one.turn) or 0,
     }

@@ -8,7 +8,7 @@ from flows.interview.table import by_name
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
 from flows.sheet.findings.finding import NOTED, Basis, Finding, Level, noted, of_turn, quoted
-from flows.sheet.findings.money import about, brought, in_money, money_slots, pays_first
+from flows.sheet.findings.money import about, earned, in_money, money_slots, pays_first, year_of
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -189,11 +189,12 @@ def _outside(e: Evidence, turn: int) -> dict[str, Fact]:
     """Of the money of those who pay late, what is out at any time, where the days were told and it
     is that of a year; else nothing."""
     days = e.answers.exact.get(of_turn("how_late", turn), 0)
-    money = 0 if e.answers.young else brought(e.answers, e.limits).get(turn, 0)
-    if not (days and money):
+    of_it = (one for one in earned(e.answers, e.limits) if one.turn == turn)
+    one = None if e.answers.young or not days else next(of_it, None)
+    if one is None:
         return {}
-    out = about(e.answers, money * days / _YEAR)
-    return {"outside": out, "money": about(e.answers, money)}
+    out = about(e.answers, one.money * days / _YEAR)
+    return {"outside": out, "money": year_of(e.answers, one)}
 
 
 # The lines that say what is asked of those like somebody they regret.

@@ -81,14 +81,16 @@ def _ways(
 ) -> Iterator[tuple[str, tuple[str, ...], Mapping[str, Fact]]]:
     """Each way to the next one: its name, the answers that tell it, what is said of it."""
     name = {"name": answers.favourite or ""}
-    if themselves := _among(answers.introducer_names, answers.favourite):
-        yield "themselves", ("favourite", "introducer_names"), {"name": themselves}
+    themselves = _among(answers.introducer_names, answers.favourite)
+    if themselves:
+        others = tuple(n for n in answers.introducer_names if n != themselves)
+        slots, count = ("favourite", "introducer_names"), 1 + len(others)
+        yield "themselves", slots, {"names": (themselves, *others), "count": count}
     yield from _met_through(answers, limits)
-    if answers.introducers not in (None, Introducers.NONE):
+    if answers.introducers not in (None, Introducers.NONE) and not themselves:
         known = answers.introducer_names
         many = "named" if known else str(answers.introducers)
-        told: Mapping[str, Fact] = {"many": many, "names": known}
-        yield "introducers", ("introducers", "introducer_names"), told
+        yield "introducers", ("introducers", "introducer_names"), {"many": many, "names": known}
     if answers.favourite and recommends(answers):
         yield "recommends", ("favourite", "behaviour"), name
     if answers.favourite and answers.found_by is Channel.RECOMMENDATION and not answers.met_through:
