@@ -46,7 +46,7 @@ def letter_html(d: Dialogue, theirs: Theirs | None = None) -> Markup:
     sections = (_section(d, key, said, counted.get(key)) for key, said in told.items() if said)
     shown = [line for lines in kept.values() for line in lines]
     lacks = () if _by_pen(d) else missing_html(d, missing(d))
-    ends = (*lacks, *legend(d, shown, theirs is not None))
+    ends = (*lacks, *legend(d, shown, theirs is not None, bool(_by_pen(d))))
     return Markup("\n\n").join([decided, *sections, *ends])
 
 

@@ -226,11 +226,12 @@ def _legend(d: Dialogue, part: Part, theirs: bool) -> list[Markup]:
     return legend(d, (*part.lines, *others), theirs)
 
 
-def legend(d: Dialogue, lines: Iterable[Line], theirs: bool) -> list[Markup]:
-    """What the marks of these lines stand for, and that of what customers say."""
+def legend(d: Dialogue, lines: Iterable[Line], theirs: bool, pen: bool = False) -> list[Markup]:
+    """What the marks of these lines stand for, that of what customers say, and the pen's."""
     bases = {line.basis for line in lines if line.id != ACTION}
     marks = [d.label(f"legend.{basis}") for basis in Basis if basis in bases]
     marks += [d.label("legend.told")] if theirs else []
+    marks += [d.label("legend.pen")] if pen else []
     return [d.html("legend", marks=" · ".join(marks))] if marks else []
 
 
