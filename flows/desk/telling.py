@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, day, said
+from flows.desk.penned import by_pen
 from flows.desk.voice import Content
 from flows.interview.answers import Action, Alike, Answers
 from flows.interview.memo import Memo, written
@@ -261,7 +262,12 @@ def to_say(of: Dialogue, step: Step) -> str:
 
 
 def beside_the_week(of: Dialogue) -> tuple[Draft, ...]:
-    """The texts that the week does not say already."""
+    """The texts that the week does not say already; the pen's says what there is to say."""
+    return () if by_pen(of) else beside_the_rules(of)
+
+
+def beside_the_rules(of: Dialogue) -> tuple[Draft, ...]:
+    """Those that the week by rules does not say."""
     e = made(of).evidence
     in_week = {SAYS.get(step.action) for step in steps(e) if step.action and to_say(of, step)}
     return tuple(draft for draft in drafts(e) if draft.id not in in_week)

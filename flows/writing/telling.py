@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from flows.desk.buttons import BUTTON, Button, Rows, copying
 from flows.desk.dialogue import Dialogue
-from flows.desk.letter import PEN_LINES, PEN_WHY
+from flows.desk.penned import PEN_LINES, PEN_WHY
 from flows.desk.telling import made, to_say
 from flows.pen.check import Checked
 from flows.pen.tasks import Sentence

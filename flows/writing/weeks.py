@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.letter import keyed_lines
-from flows.desk.telling import DECIDE, beside_the_week, line_html, made, part_of, to_say, whole
+from flows.desk.telling import DECIDE, beside_the_rules, line_html, made, part_of, to_say, whole
 from flows.pen.tasks import ANYBODY, Fact, Origin
 from flows.pen.words import PenWords
 from flows.reading.folding import plain
@@ -84,7 +84,7 @@ def _pressing(of: Dialogue, contact: Contact, n: int) -> Iterator[Fact]:
 
 def _texts(of: Dialogue) -> Iterator[Fact]:
     """The other texts by rules, but for those that bind."""
-    for draft in beside_the_week(of):
+    for draft in beside_the_rules(of):
         ready = whole(of, draft)
         if ready.open is None and draft.id not in EXACT:
             yield replace(facts.by_rules(of, ready.text, draft.id), to=ANYBODY)
