@@ -95,7 +95,7 @@ def _of_the_story(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
     lists = d.content.lists
     found = story(text, lists.story, lists.tongue)
     told: dict[str, Value] = {"hesitation": found.nearly, "change": found.since}
-    told |= _paid(d, found.paid)
+    told |= paid(d, found.paid)
     return {
         Slot(id): Given(cleaned(value, d.content.lists), d.now)
         for id, value in told.items()
@@ -103,7 +103,7 @@ def _of_the_story(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
     }
 
 
-def _paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
+def paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
     """The price, and the hours that stand beside it."""
     price = read(prompt(d, Slot("favourite_price")), sentence) if sentence else None
     if price is None or isinstance(price, Misread):

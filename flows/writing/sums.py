@@ -8,6 +8,7 @@ price of another group, or of another unit, is no price to propose.
 
 from collections.abc import Iterator
 
+from flows.asking.noting import paid
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import made
 from flows.interview.table import by_name
@@ -16,6 +17,7 @@ from flows.pen.tasks import Fact, Origin
 from flows.pen.words import PenWords
 from flows.reading.folding import plain
 from flows.reading.phrases import Folded, fold
+from flows.reading.story import story
 from flows.record.contacts import Because, Contact
 from flows.sheet.findings.hour import hour_told, sign_of
 from flows.sheet.findings.money import Earned, about, brought, earned
@@ -43,9 +45,31 @@ def sums(of: Dialogue, words: PenWords, contact: Contact, id: str) -> Iterator[F
 
 def for_them(of: Dialogue, words: PenWords) -> Iterator[Fact]:
     """What is computed for their person alone: facts y1, y2…"""
-    for at, said in enumerate((*_by_the_month(of, words), *_given_away(of, words)), 1):
+    every = (*_of_the_story(of), *_by_the_month(of, words), *_given_away(of, words))
+    for at, said in enumerate(every, 1):
         text = of.texts.text(said)
         yield Fact(f"y{at}", of.label("pen-about.sums"), text, Origin.COMPUTED)
+
+
+def _of_the_story(of: Dialogue) -> Iterator[Words]:
+    """What an hour of the favourite's brought, where their story tells what was paid and for how
+    long, and nobody asked yet."""
+    lists, hour = of.content.lists, hour_told(made(of).evidence.answers)
+    told = "" if "favourite_price" in of.interview.given else " ".join(_texts(of, "trigger"))
+    found = paid(of, story(told, lists.story, lists.tongue).paid)
+    price, hours = found.get("favourite_price"), found.get("favourite_hours")
+    amount = price.get("amount") if isinstance(price, dict) else None
+    if not (isinstance(amount, int | float) and isinstance(hours, int | float) and hours):
+        return
+    e = made(of).evidence
+    facts: dict[str, Told] = {
+        "price": about(e.answers, amount, exact=True),
+        "hours": round(hours),
+        "each": about(e.answers, amount / hours),
+        "hour": about(e.answers, hour.amount, exact=True) if hour else "",
+        "known": "yes" if hour else "no",
+    }
+    yield Words("pen-sum.dealt", facts)
 
 
 def _by_the_month(of: Dialogue, words: PenWords) -> Iterator[Words]:
