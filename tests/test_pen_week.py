@@ -99,7 +99,7 @@ def come_again(one: Player, write: Write, said: object) -> Write:
 def test_a_price_is_computed_in_its_unit() -> None:
     """Five ovens are priced by what twelve bring a month, in the months told; the price of a visit
     times five is no price. What is given away by the quarter of an hour is summed."""
-    facts = {fact.id: fact for fact in task("ovens", KEY).facts}
+    facts = {fact.id: fact for fact in task("priced/ovens", KEY).facts}
     said = {id: facts[id].text.replace("\u202f", " ").replace("\u00a0", " ") for id in facts}
     assert said["x1.1"] == (
         "4 300 € (Paula du fournil) ÷ 12 fours ÷ 6 mois : 60 € par mois pour chacun ; "
