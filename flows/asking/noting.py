@@ -57,6 +57,8 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
     """The same of a reply that speaks of other groups alone; whether it told anything of them."""
+    if hours := recalling.of_the_year(d, slot, text):
+        return _keep(d, hours)
     return _note(d, recalling.of_others(d, slot, text, None), d.path.slots)
 
 
@@ -70,6 +72,10 @@ def _note(
     interview leaves out; whether there was something."""
     told = {at: g for at, g in others.items() if at in asked and str(at) not in d.interview.given}
     told |= {at: g for at, g in story.items() if not _known(d, at)}
+    return _keep(d, told)
+
+
+def _keep(d: Dialogue, told: Mapping[Slot, Given]) -> bool:
     for at, given in told.items():
         keep(d, at, given)
     if told:
@@ -89,7 +95,7 @@ def _of_the_story(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
     lists = d.content.lists
     found = story(text, lists.story, lists.tongue)
     told: dict[str, Value] = {"hesitation": found.nearly, "change": found.since}
-    told |= _paid(d, found.paid)
+    told |= paid(d, found.paid)
     return {
         Slot(id): Given(cleaned(value, d.content.lists), d.now)
         for id, value in told.items()
@@ -97,7 +103,7 @@ def _of_the_story(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
     }
 
 
-def _paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
+def paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
     """The price, and the hours that stand beside it."""
     price = read(prompt(d, Slot("favourite_price")), sentence) if sentence else None
     if price is None or isinstance(price, Misread):

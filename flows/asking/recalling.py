@@ -20,6 +20,7 @@ from flows.interview.several import Several
 from flows.interview.slots import OTHER, Misread, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.interview.written import Nickname, Text
+from flows.interview.yearly import HOURS_OF_A_YEAR
 from flows.reading.figures import tokens, unit_at
 from flows.reading.masking import masked
 from flows.reading.moneys import currency
@@ -163,6 +164,8 @@ def said_of(d: Dialogue, slot: Slot, text: str) -> str:
 
 def own_words(d: Dialogue, slot: Slot, text: str) -> str:
     """What a reply tells of the one it was asked about; "" where it speaks of others alone."""
+    if of_the_year(d, slot, text):
+        return ""
     parts = _of_groups(d, slot, text)
     if all(part.of in (None, slot.turn) for part in parts):
         return text
@@ -180,6 +183,17 @@ def of_others(d: Dialogue, slot: Slot, text: str, value: Value) -> Mapping[Slot,
             words = masked(part.said, d.content.lists).text
             told[at] = None if isinstance(found, Misread) else Given(found, d.now, more=words)
     return {at: given for at, given in told.items() if given is not None}
+
+
+def of_the_year(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
+    """The hours that each group took in a year, told where those of a week are asked: they are
+    surer than the tenths that were told before."""
+    at = Slot("effort")
+    if slot.question != "week_hours" or at not in d.path.slots:
+        return {}
+    each = read(prompt(d, at), text)
+    told = isinstance(each, list) and sum(n for n in each if isinstance(n, int)) >= HOURS_OF_A_YEAR
+    return {at: Given(each, d.now)} if told and not isinstance(each, Misread) else {}
 
 
 def _of_groups(d: Dialogue, slot: Slot, text: str) -> Sequence[Part]:

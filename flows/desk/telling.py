@@ -7,7 +7,7 @@ stays beside the answers and changes none of them; the sheet names the action th
 counts the new customers who are like the favourite.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import zip_longest
@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, day, said
+from flows.desk.penned import by_pen
 from flows.desk.voice import Content
 from flows.interview.answers import Action, Alike, Answers
 from flows.interview.memo import Memo, written
@@ -154,13 +155,14 @@ def whole_part(d: Dialogue, key: str) -> Part:
     return part
 
 
-def decisions_html(d: Dialogue, week: Words | None = None) -> Markup:
+def decisions_html(d: Dialogue, week: Words | None = None, but: Collection[str] = ()) -> Markup:
     """What the sheet opens with: its lines without marks, which *why?* gives. week: what to do this
-    week, where it is said in other words than the rules'."""
+    week, where it is said in other words than the rules'; but: the ids of lines left out."""
     part = part_of(d, DECIDE)
     title = d.html("decisions-title", title=said(d, part.title))
     head = Markup("\n").join(h for h in (title, _role(d)) if h)
-    told = (week if week and line.id == WEEK else line.words for line in part.lines)
+    lines = (line for line in part.lines if line.id not in but)
+    told = (week if week and line.id == WEEK else line.words for line in lines)
     return Markup("\n\n").join([head, *(said(d, words) for words in told)])
 
 
@@ -225,11 +227,12 @@ def _legend(d: Dialogue, part: Part, theirs: bool) -> list[Markup]:
     return legend(d, (*part.lines, *others), theirs)
 
 
-def legend(d: Dialogue, lines: Iterable[Line], theirs: bool) -> list[Markup]:
-    """What the marks of these lines stand for, and that of what customers say."""
+def legend(d: Dialogue, lines: Iterable[Line], theirs: bool, pen: bool = False) -> list[Markup]:
+    """What the marks of these lines stand for, that of what customers say, and the pen's."""
     bases = {line.basis for line in lines if line.id != ACTION}
     marks = [d.label(f"legend.{basis}") for basis in Basis if basis in bases]
     marks += [d.label("legend.told")] if theirs else []
+    marks += [d.label("legend.pen")] if pen else []
     return [d.html("legend", marks=" · ".join(marks))] if marks else []
 
 
@@ -259,7 +262,12 @@ def to_say(of: Dialogue, step: Step) -> str:
 
 
 def beside_the_week(of: Dialogue) -> tuple[Draft, ...]:
-    """The texts that the week does not say already."""
+    """The texts that the week does not say already; the pen's says what there is to say."""
+    return () if by_pen(of) else beside_the_rules(of)
+
+
+def beside_the_rules(of: Dialogue) -> tuple[Draft, ...]:
+    """Those that the week by rules does not say."""
     e = made(of).evidence
     in_week = {SAYS.get(step.action) for step in steps(e) if step.action and to_say(of, step)}
     return tuple(draft for draft in drafts(e) if draft.id not in in_week)

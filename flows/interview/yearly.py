@@ -3,6 +3,9 @@ and of those who would miss what is published or asked for it."""
 
 from enum import StrEnum
 
+# Ours: so many hours are no part of ten, nor of a hundred, nor of a week: they are those of a year.
+HOURS_OF_A_YEAR = 200
+
 
 class LastRise(StrEnum):
     """When they last put their prices up."""

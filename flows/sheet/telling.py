@@ -8,6 +8,7 @@ from msgspec import Struct
 from flows.interview.answers import Answers
 from flows.reading.lists import Lists
 from flows.reading.replies import plain
+from flows.reading.story import story as parted
 
 # Ours: what fits into a message of 256 characters beside what is asked.
 _LONGEST_MOMENT, _LONGEST_CHANGE = 60, 70
@@ -19,15 +20,24 @@ _SIGNS = " .,;:!?()«»“”\"'’"
 
 class Telling(Struct, frozen=True):
     """moment: « trois arrêts pour le dos en un mois »; change: « onze arrêts l’an dernier, trois
-    cette année »; "" where none may be told so."""
+    cette année »; "" where none may be told so. beside: the questions that the story of the moment
+    answers too."""
 
     moment: str = ""
     change: str = ""
+    beside: frozenset[str] = frozenset()
 
 
-def telling(answers: Answers, lists: Lists) -> Telling:
-    """Both, as far as they pass."""
-    return Telling(_moment(answers.trigger, lists), _change(answers.change, lists))
+def telling(answers: Answers, lists: Lists, story: str | None = None) -> Telling:
+    """Both, as far as they pass. story: of the moment, as it was told in one breath."""
+    beside = _beside(story or "", lists)
+    return Telling(_moment(answers.trigger, lists), _change(answers.change, lists), beside)
+
+
+def _beside(story: str, lists: Lists) -> frozenset[str]:
+    found = parted(story, lists.story, lists.tongue)
+    told = {"hesitation": found.nearly, "change": found.since, "payer": found.paid}
+    return frozenset(question for question, words in told.items() if words)
 
 
 def _moment(trigger: str | None, lists: Lists) -> str:

@@ -21,8 +21,8 @@ from flows.writing import facts, weeks
 WHOLE = "text"
 # What stands for the things of a week.
 THINGS = "things"
-# Ours: a week of eight things, each with a text, in one message.
-_MOST_OF_A_WEEK = 3000
+# Ours: a week of six things, each with a text; with the letter, a page.
+_MOST_OF_A_WEEK = 2000
 # What a button copies, so that the text can be copied.
 _MOST_OF_A_MESSAGE = 256
 

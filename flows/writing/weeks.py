@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.letter import keyed_lines
-from flows.desk.telling import DECIDE, beside_the_week, line_html, made, part_of, to_say, whole
+from flows.desk.telling import DECIDE, beside_the_rules, line_html, made, part_of, to_say, whole
 from flows.pen.tasks import ANYBODY, Fact, Origin
 from flows.pen.words import PenWords
 from flows.reading.folding import plain
@@ -20,7 +20,7 @@ from flows.sheet.rules.week import steps
 from flows.week.agenda import later_calls
 from flows.words import spans
 from flows.writing import facts
-from flows.writing.sums import sums
+from flows.writing.sums import for_them, sums
 
 # Texts that bind: their words are weighed, and stay.
 EXACT = ("clause", "terms")
@@ -42,7 +42,8 @@ _ASIDE = frozenset({"depth", "time_zone", "reminder", "looks_like", "action", "c
 
 def given(of: Dialogue, words: PenWords) -> tuple[Fact, ...]:
     """The facts of a week: its things by rules, whom they are for, and all that was answered."""
-    every = (*_of_steps(of, words), *_texts(of), *_lines(of), *_answers(of))
+    computed = for_them(of, words)
+    every = (*_of_steps(of, words), *computed, *_texts(of), *_lines(of), *_answers(of))
     return tuple({fact.id: fact for fact in every}.values())
 
 
@@ -83,7 +84,7 @@ def _pressing(of: Dialogue, contact: Contact, n: int) -> Iterator[Fact]:
 
 def _texts(of: Dialogue) -> Iterator[Fact]:
     """The other texts by rules, but for those that bind."""
-    for draft in beside_the_week(of):
+    for draft in beside_the_rules(of):
         ready = whole(of, draft)
         if ready.open is None and draft.id not in EXACT:
             yield replace(facts.by_rules(of, ready.text, draft.id), to=ANYBODY)

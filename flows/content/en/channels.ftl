@@ -29,7 +29,11 @@ kept-road = { $names } ({ $payers }{ $regrets ->
        *[other] , and { regrets-too }
     })
 
-hours-band = { $hours ->
+hours-band = { $hours_told ->
+        [0] { hours-chosen }
+       *[other] { $hours_told } hours
+    }
+hours-chosen = { $hours ->
         [under_1] less than an hour
         [to_2] 1 to 2 hours
         [to_5] 3 to 5 hours

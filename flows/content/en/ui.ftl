@@ -220,6 +220,7 @@ legend = <i>{ $marks }</i>
     .deduced = 🔎 deduced
     .hypothesis = 💭 guess
     .told = 🗣 their words
+    .pen = ✍️ written from your answers
 wrong-where = Each line comes from your answers: “Why?”, under each message, shows which. Correct the one that rings false and the sheet will follow.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-reread =

@@ -35,7 +35,11 @@ kept-road = { $names } ({ $payers }{ $regrets ->
        *[other] , et { regrets-too }
     })
 
-hours-band = { $hours ->
+hours-band = { $hours_told ->
+        [0] { hours-chosen }
+       *[other] { $hours_told } h
+    }
+hours-chosen = { $hours ->
         [under_1] moins d’une heure
         [to_2] 1 à 2 h
         [to_5] 3 à 5 h

@@ -217,6 +217,7 @@ legend = <i>{ $marks }</i>
     .deduced = 🔎 déduit
     .hypothesis = 💭 hypothèse
     .told = 🗣 leurs mots
+    .pen = ✍️ écrit d’après vos réponses
 wrong-where = Chaque ligne vient de vos réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrigez celle qui sonne faux, la fiche suivra.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-reread =

@@ -19,6 +19,7 @@ from flows.interview.answers import (
 from flows.limits import Limits
 from flows.sheet.findings.finding import cites, of_turn
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
+from flows.words.rounding import whole
 from flows.words.texts import Fact, Words
 
 OUTLETS = {
@@ -295,5 +296,6 @@ def hours_facts(answers: Answers, road: Road, first: bool) -> dict[str, Fact]:
             split = "together"
     return {
         "hours": answers.hours if answers.hours and split != "no" else "unknown",
+        "hours_told": whole(answers.exact.get("hours", 0)) if split != "no" else 0,
         "split": split,
     }

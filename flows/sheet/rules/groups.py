@@ -36,6 +36,7 @@ from flows.sheet.findings.ratios import hour_ratio, worth_ratio
 from flows.sheet.findings.regrets import ANNOUNCES, Cause, causes, overran, sign_words
 from flows.sheet.findings.selling import DAYS_LATE, sold_by
 from flows.sheet.line import Aim, Evidence, Line, Purpose, Rule, Section, told
+from flows.words.rounding import whole
 from flows.words.texts import Fact, Words
 
 _VERBS = tuple(Verb)
@@ -189,7 +190,7 @@ def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "family": counted(answers, turn),
                 "share": round(parts[turn] or 0),
                 "how_late": how_late(answers.families[turn]),
-                "several": _yes(several(answers, turn)),
+                "days": whole(answers.exact.get(of_turn("how_late", turn), 0)),
                 "sells_by": sold_by(answers, turn),
             },
         )
