@@ -22,10 +22,12 @@ from flows.publishing.screens import (
     keepable,
     kind_of,
     reader,
+    told_kind,
     too_short,
 )
 from flows.reading.masking import cleaned
 from flows.record.person import Given
+from flows.scoring.kinds import Kind
 
 _COMMAND = re.compile(r"\A/\S+\s*")
 
@@ -40,10 +42,22 @@ def check(d: Dialogue, argument: str) -> None:
 
 
 def hear(d: Dialogue, arg: str, said: Said) -> None:
-    """The text that was asked for."""
-    d.pasted = said.text
+    """The text that was asked for; or what it is, said in words: it has to be pasted again."""
     at = Place.read(arg)
-    tell(d, Place(at.whose, at.kind, d.source))
+    if (kind := told_kind(d, said.text)) is not None:
+        return d.show("check", str(Place(at.whose, str(kind), at.text)))
+    d.pasted = said.text
+    # of a text of no trade nothing is said: what comes after it is another one
+    tell(d, Place(at.whose, "" if at.kind == Kind.OTHER else at.kind, d.source))
+
+
+def put_right(d: Dialogue, arg: str, said: Said) -> bool:
+    """Whether what the text is was said in words, under what was said of it."""
+    kind = told_kind(d, said.text)
+    if kind is not None:
+        at = Place.read(arg)
+        d.show("check", str(Place(at.whose, str(kind), at.text)))
+    return kind is not None
 
 
 def offer(d: Dialogue, text: str, arg: str = "") -> None:

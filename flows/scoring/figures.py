@@ -56,7 +56,16 @@ def number(read: Read) -> str | None:
     theirs = [span for _, span in read.known.customers.spans(text)]
     about = (s for s in read.sentences() if within(s, [*somebody, *theirs]))
     sentences = [*about]
-    return read.quote(next((f for f in facts(read) if crosses(f, sentences)), None))
+    told = (f for f in facts(read) if crosses(f, sentences) and _says_how_many(read, f))
+    return read.quote(next(told, None))
+
+
+def _says_how_many(read: Read, figure: Span) -> bool:
+    """Whether it is more than the name of a day, of a month or of a feast, or an hour."""
+    if crosses(figure, read.lists.posts.times.spans(read.text)):
+        return False
+    said = read.text.text[figure.start : figure.end].split()
+    return any(word[0].isdigit() or word in read.lists.numbers for word in said)
 
 
 def any_number(read: Read) -> str | None:
