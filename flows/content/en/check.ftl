@@ -240,7 +240,6 @@ check-ask-first = <i>It’s somebody’s story: ask them before you publish it.<
 
 ## What is added: one sentence, from the answers. It claims nothing of whoever reads it.
 
-add-trigger = A true story: { $words }
 add-change = What I saw change for one customer: { $words }
 add-question = A question that can be answered
     .let_down = Have you just been let down too?
@@ -258,7 +257,6 @@ add-obstacle = What can be offered against what holds people back
 add-when = Which day would suit you?
 add-paid-when = Could you tell me which day the payment will go out?
 add-way = If anything is missing for it to be paid, let me know.
-add-send-me = If you come across { someone-there }, send them to me.
 add-whom = Do you know { someone-there }?
 add-free-no = One name is enough; and if nobody comes to mind, that’s fine.
 

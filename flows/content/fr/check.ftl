@@ -240,7 +240,6 @@ check-ask-first = <i>C’est l’histoire de quelqu’un : demandez-lui avant de
 
 ## Ce qui s’ajoute : une phrase, tirée des réponses. Elle ne prétend rien de qui la lit.
 
-add-trigger = Une histoire vraie : { $words }
 add-change = Ce que j’ai vu changer chez un client : { $words }
 add-question = Une question à laquelle on peut répondre
     .let_down = { $address ->
@@ -299,10 +298,6 @@ add-paid-when = { $address ->
 add-way = { $address ->
         [tu] S’il te manque quelque chose pour la régler, dis-le-moi.
        *[vous] S’il vous manque quelque chose pour la régler, dites-le-moi.
-    }
-add-send-me = { $address ->
-        [tu] Si tu croises { someone-there }, envoie-le-moi.
-       *[vous] Si vous croisez { someone-there }, envoyez-le-moi.
     }
 add-whom = { $address ->
         [tu] Connais-tu { someone-there } ?
