@@ -227,13 +227,14 @@ def test_labels_typed() -> None:
     phone.type(POST)
     phone.type("Marco")
     html = said(phone.type(POST))
-    assert "Marco" in html and "sur 10" in html
+    place = (phone.person.screen or "").split(":")
+    assert "sur 10" in html and place[:2] == ["checked", "1"]
     for label in ("Garder comme mon message", "Le texte repris à part", "Une relance de facture"):
         phone.play("/check")
         phone.tap(phone.button("go:on"))
         answer(phone, POST)
         phone.tap(phone.button("check:turn:1"))
-        assert said(phone.type(label)).startswith("Je ne garde rien"), label
+        assert "Je ne garde rien" in said(phone.type(label)), label
 
 
 # For whom
@@ -314,10 +315,16 @@ def test_what_can_go_is_struck_and_what_serves_is_added() -> None:
     phone = at(KEPT)
     assert "<s>" not in answer(phone, SPECIFIC)
     text = f"{CARPENTER} La carte de la rue Basse a été posée hier sur le comptoir."
-    told = answer(phone, text)
+    told = said(phone.happen(Tapped("check:turn::post", 1, text)))
     struck = re.findall("<s>(.*?)</s>", told)
     assert struck and all(html.unescape(words) in text for words in struck)
     assert "La carte de la rue Basse a été posée hier sur le comptoir." in told
+
+
+def edit(told: str) -> str:
+    """The text of the person, edited, in what is said of it; "" when nothing of it changes."""
+    shown = re.search(r"Votre texte.*?<blockquote[^>]*>(.*?)</blockquote>", told, re.DOTALL)
+    return shown[1] if shown else ""
 
 
 def test_nothing_private_is_lent_to_a_text() -> None:
@@ -329,7 +336,7 @@ def test_nothing_private_is_lent_to_a_text() -> None:
         answer(phone, "Le pain du matin est là, et la vitrine est prête pour la semaine.")
         told = said(phone.tap(phone.button("check:kinds")))
         told = said(phone.happen(Tapped(f"check:turn::{kind}", 1, POST)))
-        added = " ".join(re.findall(r"<b>(.*?)</b>", told.split("blockquote")[-2]))
+        added = " ".join(re.findall(r"<b>(.*?)</b>", edit(told)))
         assert not [words for words in private if words in html.unescape(added)], kind
 
 
@@ -555,8 +562,9 @@ def test_what_draws_a_regret_is_quoted() -> None:
     """What the regrets of the sheet say to take out is quoted from the text, with whom it draws and
     what says so; a text without it is told nothing of the kind."""
     phone = finished("fr", COMPLETE)
-    drawn = said(phone.play("/check Nos plans pour votre maison, tout compris."))
-    plainer = said(phone.play("/check Nos plans pour votre maison, à midi."))
+    turn, plans = "check:turn::offer", "Nos plans pour votre maison et votre jardin, {}."
+    drawn = said(phone.happen(Tapped(turn, 1, plans.format("tout compris"))))
+    plainer = said(phone.happen(Tapped(turn, 1, plans.format("à midi"))))
     assert "attire" in drawn and "tout compris" in drawn and "Marco" in drawn
     assert "Ce fut ensuite\u00a0: bien plus de travail." in drawn
     assert "attire" not in plainer
@@ -577,9 +585,9 @@ def test_what_is_added_comes_before_a_signature(signed: str, closing: str) -> No
     text = f"Bonjour Claire, la carte de la rue Basse est posée depuis hier.\n{signed}"
     for kind in sorted(SCORED):
         told = said(phone.happen(Tapped(f"check:turn::{kind}", 1, text)))
-        edit = html.unescape(told.split("blockquote")[-2])
-        words = re.findall(r"<b>(.*?)</b>", edit)
-        assert not words or edit.rindex(words[-1]) < edit.rindex(closing), (kind, edit)
-        assert not words or all(line in edit for line in signed.splitlines()), (kind, edit)
+        shown = html.unescape(edit(told))
+        words = re.findall(r"<b>(.*?)</b>", shown)
+        assert not words or shown.rindex(words[-1]) < shown.rindex(closing), (kind, shown)
+        assert not words or all(line in shown for line in signed.splitlines()), (kind, shown)
         added += bool(words)
     assert added

@@ -97,11 +97,11 @@ def _likely(weighed: Weighed) -> Kind | None:
 def _standing(score: Score, read_as: Kind, read: Read) -> Standing:
     """Of a pitch it is not enough to be concrete: it lacks why it is for this reader."""
     earned = {reason.code for reason in score.reasons if reason.points > 0}
-    if score.band is Band.SPECIFIC:
-        return Standing.SPECIFIC
     told = facts(read) if read_as is Kind.PITCH else 0
     if told >= _CONCRETE and not earned.intersection(_FOR_YOU):
         return Standing.CONCRETE
+    if score.band is Band.SPECIFIC:
+        return Standing.SPECIFIC
     if score.band is Band.HALFWAY:
         return Standing.HALFWAY
     worn = any(reason.points < 0 for reason in score.reasons)

@@ -88,8 +88,8 @@ def happened(read: Read) -> str | None:
 
 
 def moment(read: Read) -> str | None:
-    """When something happened, in the sentence that tells what, or that begins by it, as stories do:
-    not when a shop opens, when a price is to be paid, nor what is promised for the next day."""
+    """When something happened, in the sentence that tells what, or that begins by it, as stories
+    do: not when a shop opens or a price is to be paid, nor what is promised for the next day."""
     text, posts = read.text, read.lists.posts
     told = [*posts.did.spans(text), *posts.scenes.spans(text), *read.lists.events.spans(text)]
     terms, you = list(read.lists.paid.spans(text)), list(read.lists.you.spans(text))
