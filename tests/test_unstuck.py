@@ -8,8 +8,9 @@ from secrets import randbits
 
 import pytest
 
+from flows.protocol.consult import Consult
 from flows.protocol.effects import Edit, Effect, File, Paper, React, Rekey, Say, Toast
-from flows.protocol.events import Tapped
+from flows.protocol.events import Found, Tapped
 from flows.record.person import Person
 from tests.checking.__main__ import TEXTS
 from tests.checking.judging import texts
@@ -21,6 +22,8 @@ ROUNDS, STEPS = 3, 30
 LOOKS = ("/check", "/prospect", "/news", "/ask", "/sheet", "/help", "/action")
 # What buttons do that only show.
 LOOKING = ("check:turn", "check:kinds", "check:apart", "check:show")
+# What the edge finds out: nobody else is there, and a code is as fresh as any.
+CODE = "k3v9-7m2q-x8tz"
 # What only the second person writes: the first one is never to read it.
 OTHERS = "Zéphyrine de Quimperlé"
 SAID = {
@@ -83,6 +86,12 @@ def seen(effect: Effect) -> bool:
     return isinstance(effect, Say | Edit | Rekey | React | File | Paper)
 
 
+def answered(phone: Phone, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """The same, with what comes of it once the edge has found out what was asked of it."""
+    asked = [effect for effect in effects if isinstance(effect, Consult)]
+    return (*effects, *(e for one in asked for e in phone.happen(Found(one, code=CODE))))
+
+
 def step(phone: Phone, locale: str, chance: Random, other: str) -> str:
     """One thing that a person does; what it was. other: what they sign with."""
     shown = [(m, b) for m, b in phone.buttons()[:12] if b.data is not None]
@@ -97,6 +106,7 @@ def step(phone: Phone, locale: str, chance: Random, other: str) -> str:
         done, looks = chance.choice(among[how]), how == "look" or (how == "paste" and asked)
         done = f"{done} {other}" if how in ("paste", "say") else done
         effects = phone.play(done) if how == "look" else phone.type(done)
+    effects = answered(phone, effects)
     assert any(map(seen, effects)), f"no reply to {done}"
     assert not looks or record(phone.person) == before, f"the record changed at a look: {done}"
     assert other or OTHERS not in str(effects), f"words of another at {done}"
@@ -118,7 +128,7 @@ def test_unstuck(locale: str, plan: str, round_: int) -> None:
         for phone, other in ((mine, ""), (theirs, OTHERS)):
             played.append(step(phone, locale, chance, other))
     for phone in (mine, theirs):
-        sheet = phone.play("/sheet")
+        sheet = answered(phone, phone.play("/sheet"))
         assert any(isinstance(effect, Say) and effect.rows for effect in sheet), played
         last = max(m for m, _ in phone.buttons())
         data = next(b.data for m, b in phone.buttons() if m == last)
