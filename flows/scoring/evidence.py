@@ -131,8 +131,9 @@ def stories(text: Folded, lists: Lists, words: int) -> Iterator[Span]:
 
 
 def shares(read: Read, known: Vocabulary, least: int) -> str | None:
-    """The sentence that has so many words of these."""
-    met = [span for _, span in known.spans(read.text)]
+    """The sentence that has so many words of these, but for those of the trade: they are in all
+    that its people write."""
+    met = [span for word, span in known.spans(read.text) if not read.known.trade.meets(word)]
     for sentence in read.sentences():
         if sum(sentence.start <= span.start < sentence.end for span in met) >= least:
             return read.quote(sentence)

@@ -46,6 +46,8 @@ def score(
     """
     measure = MEASURES[kind]
     found = {code: FINDERS[code](read) for code in measure.earns}
+    if found.get("dated") == found.get("number"):  # one figure counts once
+        found = {code: said for code, said in found.items() if code != "dated"}
     if introduced and "introduced" in found:
         found["introduced"] = found["introduced"] or ""
     if homework and "homework" in found:
