@@ -17,7 +17,7 @@ from flows.scoring.evidence import Read
 from flows.scoring.finders import day
 from flows.scoring.kinds import TO_MANY, Kind
 from flows.scoring.questions import asked
-from flows.scoring.specificity import Band, lacking
+from flows.scoring.specificity import lacking
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.finding import clause
 from flows.sheet.findings.portrait import Obstacle, obstacle
@@ -56,7 +56,7 @@ Make = Callable[[Facts], Addition | None]
 def addition(found: Checked, answers: Answers, lists: Lists, limits: Limits) -> Addition | None:
     """What would serve the text best and can be said; None when it lacks nothing that can."""
     score = found.score
-    if score is None or found.known is None or score.band is Band.SPECIFIC:
+    if score is None or found.known is None:
         return None
     known = fit(discreet(answers, lists), lists)
     familiar = lists.familiar.within(found.weighed.read.text)

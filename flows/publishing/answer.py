@@ -16,7 +16,7 @@ from flows.publishing.signs import Sign
 from flows.publishing.theirs import theirs
 from flows.reading.masking import masked
 from flows.scoring.kinds import TO_MANY, Kind
-from flows.scoring.specificity import Band, Reason, lacking
+from flows.scoring.specificity import Reason, lacking
 from flows.sheet.findings.finding import quoted
 from flows.sheet.sheet import Sheet
 from flows.words.texts import Words, cut
@@ -149,8 +149,8 @@ def _sign_of_regret(d: Dialogue, of: Dialogue, sign: Sign) -> Markup:
 
 
 def _lacking(d: Dialogue, found: Checked) -> Iterator[Markup]:
-    """What would count most, unless the text is specific already."""
-    if found.score is None or found.score.band is Band.SPECIFIC:
+    """What would count most."""
+    if found.score is None:
         return
     worth = list(lacking(found.weighed.read, found.kind, found.score))[:_MOST_LACKING]
     if worth:

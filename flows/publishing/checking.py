@@ -26,7 +26,7 @@ _TO_PAYERS = TO_ONE - {Kind.PEER} | {Kind.OFFER}
 _ANYBODYS = ("closing", "question", "words")
 _FOR_YOU = ("introduced", "homework", "about_you")
 # Ours: with so many kinds of facts a text is one that nobody else could have written.
-_CONCRETE = 3
+_CONCRETE = 2
 
 
 class Standing(StrEnum):

@@ -76,7 +76,10 @@ def _band(points: int, limits: Limits) -> Band:
 
 
 def lacking(read: Read, kind: Kind, found: Score) -> Iterator[str]:
-    """What would earn the most of what the text does not do already in any way, dearest first."""
+    """What would earn the most of what the text does not do already in any way, dearest first;
+    nothing where it is specific, but for a reminder, which is to be paid rather than to please."""
+    if found.band is Band.SPECIFIC and kind is not Kind.REMINDER:
+        return
     earned = {reason.code for reason in found.reasons if reason.points > 0}
     half = found.band is not Band.GENERIC
     for code in MEASURES[kind].worth:
