@@ -591,3 +591,41 @@ def test_what_is_added_comes_before_a_signature(signed: str, closing: str) -> No
         assert not words or all(line in shown for line in signed.splitlines()), (kind, shown)
         added += bool(words)
     assert added
+
+
+@pytest.mark.parametrize(
+    ("said_to", "kind"),
+    [
+        ("C’est une réponse, non une page d’offre.", "reply"),
+        ("Corriger : ce n’est pas une page d’offre, c’est une réponse.", "reply"),
+        ("C’est un post pour LinkedIn.", "post"),
+    ],
+)
+def test_what_it_is_can_be_said(said_to: str, kind: str) -> None:
+    """What a text is, said in words under the answer, is heard and is no text to check; pasted
+    again, it is read as that."""
+    phone = at(KEPT)
+    answer(phone, CONCRETE)
+    heard = said(phone.type(said_to))
+    assert "sur 10" not in heard and (phone.person.screen or "").split(":")[2] == kind
+    phone.type(CONCRETE)
+    assert (phone.person.screen or "").startswith("checked:") and phone.person.screen
+    assert phone.person.screen.split(":")[2] == kind
+
+
+def test_what_is_no_text_of_the_trade_says_nothing_of_the_next() -> None:
+    """« Rien de mon métier » said of a text whose words are gone is not said of the one pasted
+    after it."""
+    phone = at(KEPT)
+    phone.play("/check")
+    phone.type("C’est rien de mon métier")
+    assert "sur 10" in said(phone.type(CONCRETE))
+
+
+def test_two_kinds_that_are_near_are_asked_about() -> None:
+    """Where it may be one of two kinds, which one is all that is said, with a button for each."""
+    phone = at(KEPT)
+    text = "Bonjour, je passe jeudi avec les échantillons, à quelle heure ouvrez-vous ?"
+    told = answer(phone, text)
+    assert "Est-ce" in told and "sur 10" not in told and "À garder en tête" not in told
+    assert len([b for _, b in phone.buttons() if (b.data or "").startswith("check:turn")]) >= 2

@@ -155,7 +155,7 @@ def told_kind(d: Dialogue, text: str) -> Kind | None:
         (span, kind)
         for kind in TOLD
         for span in Phrases(also(d.texts, f"kind-said.{kind}")).spans(folded)
-        if not any(near(folded, [no], [span], _DENIED) for no in denials)
+        if not any(near(folded, denials, [span], _DENIED))
     )
     return min(found, key=lambda one: one[0].start, default=(None, None))[1]
 

@@ -80,10 +80,12 @@ def quote(read: Read) -> str | None:
 
 
 def happened(read: Read) -> str | None:
-    """What has just happened to the reader, or when something happens to them."""
+    """What has just happened to the reader, or when something happens to them: not when the writer
+    could come."""
     text, lists = read.text, read.lists
     found = lists.events.first(text)
-    times = lists.posts.times.spans(text)
+    offers = list(lists.kinds.proposing.spans(text))
+    times = (at for at in lists.posts.times.spans(text) if not within(text.sentence(at), offers))
     return read.quote(found or next((at for at in times if _to_reader(read, at)), None))
 
 

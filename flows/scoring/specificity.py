@@ -102,6 +102,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "question": ("any_question", "requests"),
     "whom": ("happened", "any_question", "requests"),
     "homework": ("asked",),
+    "paid": ("any_number",),
     "invoice": ("any_number",),
     "due": ("any_number",),
     "way": ("any_question",),
