@@ -6,17 +6,10 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 from flows.interview.answers import Answers, MomentKind
-from flows.limits import Limits
-from flows.publishing.audience import Side
 from flows.publishing.checking import Checked
-from flows.reading.lists import Lists
-from flows.reading.phrases import fold
 from flows.reading.replies import plain
-from flows.reading.vocabulary import Vocabulary
-from flows.scoring.evidence import Read
-from flows.scoring.finders import day
+from flows.scoring.finders import FINDERS, day
 from flows.scoring.kinds import TO_MANY, Kind
-from flows.scoring.questions import asked
 from flows.scoring.specificity import lacking
 from flows.sheet.discretion import discreet
 from flows.sheet.findings.finding import clause
@@ -40,28 +33,27 @@ class Addition(Struct, frozen=True):
 
 
 class Facts(Struct, frozen=True):
-    """What the answers lend: nothing private, nobody by name. read: the text, on whose subject the
+    """What the answers lend: nothing private, nobody by name. found: the text, on whose subject the
     sentence is to be. address: how it speaks."""
 
-    read: Read
+    found: Checked
     answers: Answers
-    lists: Lists
-    limits: Limits
     address: str
 
 
 Make = Callable[[Facts], Addition | None]
 
 
-def addition(found: Checked, answers: Answers, lists: Lists, limits: Limits) -> Addition | None:
+def addition(found: Checked, answers: Answers) -> Addition | None:
     """What would serve the text best and can be said; None when it lacks nothing that can."""
     score = found.score
     if score is None or found.known is None:
         return None
+    lists = found.weighed.read.lists
     known = fit(discreet(answers, lists), lists)
     familiar = lists.familiar.within(found.weighed.read.text)
-    facts = Facts(found.weighed.read, known, lists, limits, "tu" if familiar else "vous")
-    if found.kind in TO_MANY and found.audience.side is not Side.PAYERS:
+    facts = Facts(found, known, "tu" if familiar else "vous")
+    if found.kind in TO_MANY and not found.to_payers:
         return None
     lacks = tuple(lacking(found.weighed.read, found.kind, score))
     makes = (make for code, make in _ADDS[found.kind] if code in lacks)
@@ -76,40 +68,40 @@ def _names_any(text: str, facts: Facts) -> bool:
     return favourite or _CAPITAL.search(text.strip()[1:]) is not None
 
 
-def _going_on(words: str, lists: Lists) -> str:
+def _going_on(words: str, openings: frozenset[str]) -> str:
     """The words as the end of a sentence that was begun: « …: il venait de signer. »"""
     first, _, rest = words.partition(" ")
-    small = first if first == "I" or plain(first) not in lists.openings else first.lower()
+    small = first if first == "I" or plain(first) not in openings else first.lower()
     said = f"{small} {rest}".strip()
     return said if said.endswith(_ENDS) else f"{said}."
 
 
-def _on_subject(told: str | None, facts: Facts) -> bool:
-    """Whether the text speaks of what was told: in a word of it that is nobody's in particular."""
-    lists = facts.lists
-    stop = lists.words.grammar | lists.words.common
-    return bool(told) and any(
-        Vocabulary([told or ""], lists.tongue.stems, stop).spans(facts.read.text)
-    )
+def _on_subject(facts: Facts) -> bool:
+    """Whether the text speaks of what happened to the favourite: in a word of that day."""
+    read = facts.found.weighed.read
+    return any(read.known.moment.spans(read.text))
 
 
 def _change(facts: Facts) -> Addition | None:
     """What changed for the favourite, in the person's words, whole; the day itself was a trouble,
     which is theirs to tell."""
     told = facts.answers.change
-    if not told or not _on_subject(told, facts) or _names_any(told, facts):
+    if not told or not _on_subject(facts) or _names_any(told, facts):
         return None
-    words = clause(told, facts.limits.sheet_echo)
+    words = clause(told, facts.found.weighed.read.limits.sheet_echo)
     if plain(words) != plain(told):
         return None
-    return Addition(Words("add-change", {"words": _going_on(words, facts.lists)}), theirs=True)
+    return Addition(
+        Words("add-change", {"words": _going_on(words, facts.found.weighed.read.lists.openings)}),
+        theirs=True,
+    )
 
 
 def _question(facts: Facts) -> Addition | None:
     """Whether they live what the favourite lived, when a stranger may be asked and the text speaks
     of it; « vous aussi » only where it tells that day."""
     kind = facts.answers.moment_kind
-    told = day(facts.read) if kind in _YOU_TOO else _on_subject(facts.answers.trigger, facts)
+    told = day(facts.found.weighed.read) if kind in _YOU_TOO else _on_subject(facts)
     if not told:
         return None
     asked = str(kind) if kind in SEEN_BY_OTHERS else "other"
@@ -119,7 +111,7 @@ def _question(facts: Facts) -> Addition | None:
 def _obstacle(facts: Facts) -> Addition | None:
     """What can be offered against what nearly stopped a customer, which is not told."""
     told = facts.answers.hesitation
-    kind = obstacle(told, facts.lists) if told else Obstacle.OTHER
+    kind = obstacle(told, facts.found.weighed.read.lists) if told else Obstacle.OTHER
     if kind in (Obstacle.OTHER, Obstacle.FIND):
         return None
     return Addition(Words(f"add-obstacle.{kind}", _address(facts)))
@@ -127,21 +119,23 @@ def _obstacle(facts: Facts) -> Addition | None:
 
 def _when(facts: Facts) -> Addition | None:
     """Which day would suit, where a visit or a call is spoken of."""
-    met = facts.lists.appointments.within(facts.read.text)
+    met = facts.found.weighed.read.lists.appointments.within(facts.found.weighed.read.text)
     return _plain("add-when")(facts) if met else None
 
 
 def _free_no(facts: Facts) -> Addition | None:
     """That a no costs nothing, where a name is asked for."""
-    named = facts.lists.kinds.introducing
-    asks = any(named.within(fold(said)) for said in asked(facts.read, opens=0))
+    read = facts.found.weighed.read
+    asks = FINDERS["any_question"](
+        read
+    ) and facts.found.weighed.read.lists.kinds.introducing.within(read.text)
     return _plain("add-free-no")(facts) if asks else None
 
 
 def _whom(facts: Facts) -> Addition | None:
     """Whom to send: somebody who lives the moment that brought the favourite; where the text does
     not speak of sending anybody yet."""
-    kinds, text = facts.lists.kinds, facts.read.text
+    kinds, text = facts.found.weighed.read.lists.kinds, facts.found.weighed.read.text
     if kinds.handing.within(text) or kinds.introducing.within(text):
         return None
     who = asked_of(facts.answers.moment_kind)

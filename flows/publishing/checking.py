@@ -67,6 +67,11 @@ class Checked(Struct, frozen=True):
         return self.weighed.kind if self.weighed.told else self.weighed.seen.kind
 
     @property
+    def to_payers(self) -> bool:
+        """Whether it speaks to those who pay."""
+        return self.audience.side is Side.PAYERS
+
+    @property
     def score(self) -> Score | None:
         return self.weighed.score
 

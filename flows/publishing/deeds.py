@@ -18,6 +18,7 @@ from flows.publishing.revising import revised
 from flows.publishing.screens import (
     ABOUT_IT,
     MESSAGE,
+    carried,
     favourites,
     keepable,
     kind_of,
@@ -27,7 +28,6 @@ from flows.publishing.screens import (
 )
 from flows.reading.masking import cleaned
 from flows.record.person import Given
-from flows.scoring.kinds import Kind
 
 _COMMAND = re.compile(r"\A/\S+\s*")
 
@@ -47,8 +47,7 @@ def hear(d: Dialogue, arg: str, said: Said) -> None:
     if (kind := told_kind(d, said.text)) is not None:
         return d.show("check", str(Place(at.whose, str(kind), at.text)))
     d.pasted = said.text
-    # of a text of no trade nothing is said: what comes after it is another one
-    tell(d, Place(at.whose, "" if at.kind == Kind.OTHER else at.kind, d.source))
+    tell(d, Place(at.whose, carried(at.kind), d.source))
 
 
 def put_right(d: Dialogue, arg: str, said: Said) -> bool:

@@ -160,6 +160,12 @@ def told_kind(d: Dialogue, text: str) -> Kind | None:
     return min(found, key=lambda one: one[0].start, default=(None, None))[1]
 
 
+def carried(told: str) -> str:
+    """What is told of a text that was gone, for the one pasted next: of one that is not of their
+    trade nothing is said, and what comes after it is another one."""
+    return "" if told == Kind.OTHER else told
+
+
 def kind_of(told: str) -> Kind | None:
     """The kind of text that an argument names."""
     return next((kind for kind in TOLD if kind == told), None)
