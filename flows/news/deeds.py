@@ -42,9 +42,9 @@ def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     d.react(typed)
     if kind == REGRET:
         return another(d)
-    piece = heard(d, text, kind)
     if not asked(kind, d.path.answers):
         return d.show(*door(d, kind))
+    piece = heard(d, text, kind)
     save(d, piece)
     d.show(*onward(d, piece))
 

@@ -306,6 +306,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     dues: Phrases
     helping: Phrases
     whom: Phrases
+    requests: Phrases
     thanks: Phrases
     free_no: Phrases
     they: Phrases

@@ -21,6 +21,7 @@ _POSTCODE = re.compile(r"\d{5}")
 _PLACE = re.compile(r"\s+[A-Z\u00c0-\u00dd]")
 _BEFORE = 8
 # 1️⃣
+_COINS = frozenset("€$£%")
 _KEYCAP = ("\ufe0f", "\u20e3")
 
 
@@ -49,14 +50,32 @@ def _label(text: Folded, figure: Span) -> bool:
 
 
 def number(read: Read) -> str | None:
-    """A number or a date in a sentence about a customer."""
+    """A number in a sentence about a customer: of what they did or lived, of money, or one of two:
+    « de 1,9 Mo à 400 Ko ». Alone it may number anything."""
     lists, text = read.lists, read.text
     people, scenes = lists.posts.people.spans(text), lists.posts.scenes.spans(text)
-    somebody = [*named(text, lists), *people, *scenes]
     theirs = [span for _, span in read.known.customers.spans(text)]
-    about = (s for s in read.sentences() if within(s, [*somebody, *theirs]))
-    sentences = [*about]
-    return read.quote(next((f for f in facts(read) if crosses(f, sentences)), None))
+    somebody = [*named(text, lists), *people, *scenes, *theirs]
+    did = [*lists.posts.did.spans(text), *scenes, *lists.events.spans(text)]
+    figures = [figure for figure in facts(read) if _says_how_many(read, figure)]
+    sure = (s for s in read.sentences() if within(s, did) or _counted(text, s, figures))
+    sentences = [sentence for sentence in sure if within(sentence, somebody)]
+    told = (figure for figure in figures if crosses(figure, sentences))
+    return read.quote(next(told, None))
+
+
+def _counted(text: Folded, sentence: Span, figures: list[Span]) -> bool:
+    """Whether the sentence has two figures, or money."""
+    there = [figure for figure in figures if within(sentence, [figure])]
+    return len(there) > 1 or (bool(there) and not _COINS.isdisjoint(text.quote(sentence)))
+
+
+def _says_how_many(read: Read, figure: Span) -> bool:
+    """Whether it is more than the name of a day, of a month or of a feast, or an hour."""
+    if crosses(figure, read.lists.posts.times.spans(read.text)):
+        return False
+    said = read.text.text[figure.start : figure.end].split()
+    return any(word[0].isdigit() or word in read.lists.numbers for word in said)
 
 
 def any_number(read: Read) -> str | None:
@@ -69,9 +88,11 @@ def number_for_you(read: Read) -> str | None:
     text, lists, words = read.text, read.lists, read.limits.message_near
     asked = one_question(read) or ""
     prices, calls = list(lists.paid.spans(text)), list(lists.appointments.spans(text))
-    looked = list(lists.looking.spans(text))
+    looked, adverts = list(lists.looking.spans(text)), list(lists.kinds.advert.spans(text))
     for figure in facts(read):
         proposed = text.quote(text.sentence(figure)) in asked
+        if crosses(text.sentence(figure), adverts):
+            continue
         if crosses(figure, prices) or proposed or any(near(text, calls, [figure], words)):
             continue
         if any(near(text, looked, [figure], words)) or _about_you(read, figure):

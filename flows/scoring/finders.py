@@ -8,8 +8,10 @@ from flows.reading.phrases import Span, near
 from flows.reading.replies import plain
 from flows.scoring import figures, questions
 from flows.scoring.evidence import (
+    SAID,
     Finder,
     Read,
+    crosses,
     first_of,
     named,
     phrase,
@@ -18,15 +20,12 @@ from flows.scoring.evidence import (
     within,
 )
 
-# « », “ ”, ‘ ’ and straight ones; four words or more: fewer are a title or a way of speaking.
-# Bounded, so that any text stays quick.
-_SAID = re.compile(
-    r"«([^«»]{1,300})»|“([^“”]{1,300})”|(?<![\w\"])\"(?! )([^\"\n]{1,300})(?<! )\"(?!\w)"
-    r"|(?<!\w)‘(?! )([^‘\n]{1,300}?)(?<! )’(?!\w)|(?<![\w'])'(?! )([^\n]{1,300}?)(?<! )'(?!\w)"
-)
+# Fewer words are a title or a way of speaking.
 _WORDS_OF_A_QUOTE = 4
 # « Damien, qui ferre Vulcain, m’a dit »: a name, be it unknown.
 _NAME = re.compile(r"(?<!\w)[A-Z\u00c0-\u00dd][\w'’-]+")
+# « Si vous croisez… », « pour ceux qui… »
+_SUPPOSING = frozenset(("si", "quand", "pour", "if", "when", "for"))
 # Ours: with so many words of the day of their favourite, it is such a day; one may be chance.
 _OF_THE_DAY = 2
 
@@ -76,16 +75,53 @@ def story(read: Read) -> str | None:
 
 def quote(read: Read) -> str | None:
     """Somebody’s words, between quotation marks."""
-    said = (found[0] for found in _SAID.finditer(read.text.original))
+    said = (found[0] for found in SAID.finditer(read.text.original))
     return next((words for words in said if len(plain(words).split()) >= _WORDS_OF_A_QUOTE), None)
 
 
 def happened(read: Read) -> str | None:
-    """What has just happened to the reader, or when something happens to them."""
+    """What has just happened to the reader, or when something happens to them: not when the writer
+    could come."""
     text, lists = read.text, read.lists
     found = lists.events.first(text)
-    times = lists.posts.times.spans(text)
+    offers = list(lists.kinds.proposing.spans(text))
+    times = (at for at in lists.posts.times.spans(text) if not within(text.sentence(at), offers))
     return read.quote(found or next((at for at in times if _to_reader(read, at)), None))
+
+
+def moment(read: Read) -> str | None:
+    """When something happened, in the sentence that tells what, or that begins by it, as stories
+    do: not when a shop opens or a price is to be paid, nor what is promised for the next day."""
+    text, posts = read.text, read.lists.posts
+    told = [*posts.did.spans(text), *posts.scenes.spans(text), *read.lists.events.spans(text)]
+    terms, you = list(read.lists.paid.spans(text)), list(read.lists.you.spans(text))
+    for at in posts.times.spans(text):
+        sentence = text.sentence(at)
+        begins = len(text.text[sentence.start : at.start].split()) <= 1
+        scene = begins and not within(sentence, you)
+        if (scene or within(sentence, told)) and not within(sentence, terms):
+            return read.quote(at)
+    return None
+
+
+def asked(read: Read) -> str | None:
+    """What of the reader's message is taken up; to thank for it takes up nothing of it."""
+    text = read.text
+    thanks = list(read.lists.thanks.spans(text))
+    spans = read.lists.kinds.reply.spans(text)
+    return read.quote(next((at for at in spans if not crosses(at, thanks)), None))
+
+
+def whom(read: Read) -> str | None:
+    """Whom to send, where sending is spoken of, or for whom it is: not somebody who happens to be
+    mentioned."""
+    text = read.text
+    sends = [*read.lists.kinds.introducing.spans(text), *read.lists.kinds.handing.spans(text)]
+    for span in read.lists.whom.spans(text):
+        opening = text.text[span.start :].split(maxsplit=1)[0]
+        if opening in _SUPPOSING or within(text.sentence(span), sends):
+            return read.quote(span)
+    return None
 
 
 def day(read: Read) -> str | None:
@@ -111,9 +147,9 @@ FINDERS: Mapping[str, Finder] = {
     "about_you": figures.number_for_you,
     "number": figures.number,
     "any_number": figures.any_number,
-    "any_quote": lambda read: next((f[0] for f in _SAID.finditer(read.text.original)), None),
+    "any_quote": lambda read: next((f[0] for f in SAID.finditer(read.text.original)), None),
     "dated": figures.dated,
-    "moment": first_of(phrase(lambda lists: lists.posts.times), day),
+    "moment": first_of(moment, day),
     "happened": first_of(happened, day),
     "story": story,
     "quote": quote,
@@ -123,11 +159,12 @@ FINDERS: Mapping[str, Finder] = {
     "any_question": lambda read: next(questions.asked(read, opens=0), None),
     "closing": questions.to_do,
     "words": words,
-    "asked": phrase(lambda lists: lists.kinds.reply),
+    "asked": asked,
+    "requests": phrase(lambda lists: lists.requests),
     "invoice": phrase(lambda lists: lists.invoices),
     "due": phrase(lambda lists: lists.dues),
     "way": phrase(lambda lists: lists.helping),
-    "whom": phrase(lambda lists: lists.whom),
+    "whom": whom,
     "thanks": phrase(lambda lists: lists.thanks),
     "free_no": phrase(lambda lists: lists.free_no),
 }
