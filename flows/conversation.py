@@ -28,7 +28,7 @@ from flows.home.asked import answer, asks_the_sheet
 from flows.interview.answers import LooksLike
 from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import QUESTIONS
-from flows.news import deeds as news
+from flows.news import telling as news
 from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written

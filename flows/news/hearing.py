@@ -35,6 +35,8 @@ from flows.words.texts import cut, one_line
 
 # Ours: a longer text is a story, or one to check.
 MOST_WORDS, LONGEST_NAME = 40, 40
+# Ours: what a phone shows on three lines.
+LONGEST_TOLD = 160
 # Ours: « Bo » is a name, « un » and « il » stand for one.
 _LEAST_LETTERS = 3
 # Of a sentence that says two kinds, the first of these is meant.
@@ -74,12 +76,48 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
         "regret_from": source_in(text, answers, lists),
         "can": _price(text, lists),
         "came": _came(text, lists),
-        "newcomer": str(Newcomer.NO) if paid_late(text, lists) else None,
+        "newcomer": str(Newcomer.NO) if paid_late(text, lists) or names_known(d, text) else None,
         "paid": _paid(d, text) if kind == PAYMENT else None,
     }
     wanted = asked(kind, answers)
     given = {step: value for step, value in told.items() if step in wanted and value is not None}
-    return News(d.interview.told + 1, d.now, kind, given)
+    return News(d.interview.told + 1, d.now, kind, given, words=as_told(d, text))
+
+
+def as_told(d: Dialogue, text: str) -> str:
+    """A sentence as it is kept: on one line, without what tells who somebody is."""
+    return cut(cleaned(one_line(text), d.content.lists), LONGEST_TOLD)
+
+
+def takes_back(text: str, lists: Lists) -> bool:
+    """Whether a text begins by taking back what was told: « pardon, ce n’est pas… »."""
+    first = lists.leads.corrects.first(fold(text))
+    return first is not None and first.start == 0
+
+
+def about_known(d: Dialogue, text: str, kind: str) -> str:
+    """The kind of a piece of news that would make a new customer, or a new regret, of somebody
+    whom the sheet knows already: there it is an order, or money, of theirs."""
+    leads, who = d.content.lists.leads, _who(d, text)
+    if who is None or not _is_known(d, who) or leads.newly.within(fold(text)):
+        return kind
+    late = kind == REGRET and paid_late(text, d.content.lists)
+    return PAYMENT if kind == CUSTOMER or late else kind
+
+
+def _is_known(d: Dialogue, who: str) -> bool:
+    """Whether the favourite or a regret is called so, by the whole name or by what it begins with."""
+    answers, name = d.path.answers, plain(who)
+    known = (answers.favourite, *(r.regret_name for r in answers.regrets))
+    first = (plain(each).split()[: len(name.split())] for each in known if each)
+    titles = d.content.lists.names.titles
+    return name not in map(plain, titles) and name.split() in first
+
+
+def names_known(d: Dialogue, text: str) -> bool:
+    """Whether it is about somebody whom the sheet knows."""
+    who = _who(d, text)
+    return who is not None and _is_known(d, who)
 
 
 def _price(text: str, lists: Lists) -> str | None:
@@ -126,7 +164,8 @@ def _named(clause: str, lists: Lists) -> str:
     tells = (*leads.kind.values(), leads.settling, leads.delayed, owes)
     kinds = [span for phrases in tells for span in phrases.spans(folded)]
     if not kinds:
-        return called_in(clause, lists) if _is_name(clause, leads.through, lists) else ""
+        name = called_in(clause, lists)
+        return name if _is_name(name, leads.through, lists) else ""
     begins, ends = min(s.start for s in kinds), max(s.end for s in kinds)
     before = folded.quote(Span(0, begins)) if begins else ""
     after = clause[len(folded.quote(Span(0, ends))) :]
@@ -136,14 +175,14 @@ def _named(clause: str, lists: Lists) -> str:
 
 def _stands_for_a_name(words: str, lists: Lists) -> bool:
     """Whether words are no more than « il », « elle », « un »."""
-    small = all(len(w) < _LEAST_LETTERS and w.islower() for w in words.split())
+    small = all(len(w) < _LEAST_LETTERS and not w[:1].isupper() for w in words.split())
     return small or lists.leads.selves.is_all(fold(words))
 
 
 def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
     """Whether words name somebody: more than small words, and no way to them."""
-    if _stands_for_a_name(words, lists):
-        return False
+    if _stands_for_a_name(words, lists) or not words[:1].isalpha():
+        return False  # « 340 euros » is no name
     telling = [word for word in plain(words).split() if word not in lists.words.grammar]
     first = through.first(fold(words))
     papers = lists.reasons.papers.values()

@@ -16,7 +16,6 @@ from flows.interview.answers import (
     Can,
     Channel,
     FirstSign,
-    Gave,
     HowLate,
     Role,
     Wrong,
@@ -72,6 +71,8 @@ Price = StrEnum("Price", "NO_SALE LOWERED LATE ON_TIME UNTESTED AGREED")
 Resembles = StrEnum("Resembles", "YES PARTLY NO")
 Came = StrEnum("Came", "PAID ASKED NOBODY")
 Newcomer = StrEnum("Newcomer", "YES NO")
+# As Gave says it, first; whoever was called may have given nothing.
+Received = StrEnum("Received", "COMPLIMENTS TIME CONTACT DATA MONEY NOTHING")
 # As HowLate says it, first: its ranges are theirs.
 Paid = StrEnum("Paid", "UNDER_30 TO_60 OVER_60 IN_PARTS ON_TIME UNPAID")
 
@@ -138,7 +139,7 @@ QUESTIONS: Mapping[str, tuple[Question, ...]] = {
     ),
     TALK: (
         Favourite(WHO, most=60),
-        Multi("talk_gave", Gave, like="gave", ends=frozenset(Gave)),
+        Multi("talk_gave", Received, like="gave", ends=frozenset(Received)),
         Text("talk_words", quotes=True),
     ),
 }

@@ -3,7 +3,7 @@ first."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, takewhile
 
 from flows.interview.answers import Answers, Channel, MomentKind, Role, WhyYou
 from flows.limits import Limits
@@ -42,7 +42,9 @@ _FEWEST_IN_WORDS, _BRIEF = 3, 4
 # What a lead shows in speaking of whoever worked for them before.
 _OF_BEFORE = frozenset({"spoke_ill", "many_before"})
 MOST_WORDS = 160
-_MOST_NAMED = 6
+_MOST_NAMED = 8
+# Ours: « de », « sur », "for" call nobody.
+_SMALL = 4
 
 Told = dict[str, tuple[str, ...]]
 
@@ -331,6 +333,22 @@ def called_in(text: str, lists: Lists) -> str:
     folded = fold(first)
     told = (getattr(lists.leads, table).values() for table in ("source", "want", "can", "signs"))
     spans = (phrases.first(folded) for phrases in chain.from_iterable(told))
-    starts = [span.start for span in spans if span is not None and span.start > 0]
+    told_at = [span.start for span in spans if span is not None and span.start > 0]
+    beyond = [span.start for span in lists.leads.ends.spans(folded) if span.start > 0]
+    starts = [*told_at, *beyond[:1]]
     whole = folded.quote(Span(0, min(starts))) if starts else first
-    return " ".join(whole.split()[:_MOST_NAMED])
+    words = whole.split()
+    goes_on = bool(starts) or len(words) > _MOST_NAMED
+    return _whole(words[:_MOST_NAMED], lists) if goes_on else " ".join(words)
+
+
+def _whole(words: list[str], lists: Lists) -> str:
+    """A name without the small words at its end, after which more would come: « une adjointe
+    dans une shop de »."""
+    small = takewhile(lambda word: _is_small(word, lists), reversed(words))
+    kept = len(words) - sum(1 for _ in small)
+    return " ".join(words[: kept or len(words)])
+
+
+def _is_small(word: str, lists: Lists) -> bool:
+    return word.islower() and (len(word) < _SMALL or plain(word) in lists.words.grammar)

@@ -32,6 +32,8 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     worries, or is alike; but: what excepts something from that; good: what is seen with pleasure;
     selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
     settling: what is said of a payment; delayed: that it was late, or did not come;
+    ends: what stands after a name, where a sentence goes on; corrects: how what was told is taken
+    back, where a sentence begins so; newly: that a customer is one who was none;
     speakers: how one speaks of oneself; through: what stands before who sends; before: who worked
     for the lead until then. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
@@ -59,6 +61,9 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     settling: Phrases = Phrases(())
     delayed: Phrases = Phrases(())
     speakers: Phrases = Phrases(())
+    ends: Phrases = Phrases(())
+    corrects: Phrases = Phrases(())
+    newly: Phrases = Phrases(())
     but: Phrases = Phrases(())
     good: Phrases = Phrases(())
     through: Phrases = Phrases(())

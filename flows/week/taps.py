@@ -15,7 +15,7 @@ from flows.interview.kinds import OWN_WORDS
 from flows.interview.lexicon import Lexicon
 from flows.interview.slots import Misread, Slot
 from flows.interview.written import Text
-from flows.news import deeds as news
+from flows.news import telling as news
 from flows.prospect.deeds import hear_name
 from flows.protocol.events import Said
 from flows.publishing import deeds as publishing
@@ -25,11 +25,14 @@ from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.reading.phrases import fold
 from flows.record.person import Interview, Place, Task, take, task
+from flows.sheet.findings.finding import quoted
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE, asked_for_a_name
 from flows.words.texts import Words, cut, one_line
 
 WEEK = timedelta(7)
+# Ours: of an action that was done longer ago, what is typed tells nothing; « il a signé » tells.
+RECENT, FEWEST_WORDS = timedelta(days=2), 3
 _IN_WORDS = Text("own", most=OWN_WORDS)
 
 
@@ -77,18 +80,33 @@ def _is_text(d: Dialogue, text: str) -> bool:
 
 def _signed(d: Dialogue, arg: str, said: Said) -> bool:
     """Whether what came of it is a customer, which is then told as news."""
-    here = arg.partition(":")[0] == str(d.interview.id)
-    return here and news.hear_signed(d, said)
+    if arg.partition(":")[0] != str(d.interview.id) or not news.brings_customer(d, said.text):
+        return False
+    d.say("came-kept", came=quoted(_came(d, arg), d.content.limits))
+    return news.hear_signed(d, said)
 
 
 def said_done(d: Dialogue, arg: str, said: Said) -> bool:
-    """« c fait » under the action of the week; whether it says so."""
+    """« c fait » under the action of the week; whether it says so. Of one that was done, where
+    nothing is told yet, a sentence says what came of it."""
     interview = _of(d, arg or str(d.interview.id))
     now = task(interview) if interview is not None else None
+    if interview is not None and now is None and _tells_of(interview, d, said.text):
+        came(d, str(interview.id), said)
+        return True
     if interview is None or now is None or not d.content.lists.finished.is_all(fold(said.text)):
         return False
     done(d, Done(interview.id, stamp(now)), None)
     return True
+
+
+def _tells_of(interview: Interview, d: Dialogue, text: str) -> bool:
+    """Whether a text is what came of what was just done."""
+    last = interview.tasks[-1] if interview.tasks else None
+    waits = last is not None and last.done is not None and last.came is None
+    recent = waits and last is not None and last.done is not None and d.now - last.done < RECENT
+    sentence = len(text.split()) >= FEWEST_WORDS and not text.rstrip().endswith("?")
+    return recent and sentence and not _is_text(d, text)
 
 
 def came(d: Dialogue, arg: str, said: Said) -> None:
@@ -99,6 +117,12 @@ def came(d: Dialogue, arg: str, said: Said) -> None:
         d.react(said.message)
     if not _signed(d, arg, said):
         d.show("action", arg.partition(":")[0])
+
+
+def _came(d: Dialogue, arg: str) -> str:
+    """What came of the last thing they did, as it is kept."""
+    interview = _of(d, arg.partition(":")[0])
+    return (interview.tasks[-1].came or "") if interview and interview.tasks else ""
 
 
 def _noted(d: Dialogue, arg: str, text: str) -> bool:

@@ -116,6 +116,10 @@ news-called = { $named ->
         }
     }
 news-detail = { $said }
+news-undo = Forget it
+news-words = “{ $words }”
+talk_gave-nothing = Nothing
+    .also = nothing at all | none | a refusal | a no
 news-resembles = { $how ->
         [yes] reminds you of { $favourite }
         [partly] reminds you a little of { $favourite }

@@ -116,6 +116,10 @@ news-called = { $named ->
         }
     }
 news-detail = { $said }
+news-undo = Oublier
+news-words = « { $words } »
+talk_gave-nothing = Rien
+    .also = rien du tout | rien de rien | un refus | un non
 news-resembles = { $how ->
         [yes] vous rappelle { $favourite }
         [partly] vous rappelle un peu { $favourite }
