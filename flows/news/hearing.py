@@ -106,7 +106,7 @@ def about_known(d: Dialogue, text: str, kind: str) -> str:
 
 
 def _is_known(d: Dialogue, who: str) -> bool:
-    """Whether the favourite or a regret is called so, by the whole name or by what it begins with."""
+    """Whether the favourite or a regret is called so, by the name or by what it begins with."""
     answers, name = d.path.answers, plain(who)
     known = (answers.favourite, *(r.regret_name for r in answers.regrets))
     first = (plain(each).split()[: len(name.split())] for each in known if each)

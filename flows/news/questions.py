@@ -197,11 +197,13 @@ def late_group(answers: Answers, news: News) -> int | None:
 
 
 def _moved(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
+    price = news.given.get("can")
+    if price == Price.AGREED:
+        return  # the sheet counts those who paid
     turn = _turn(answers, str(news.given.get(FAMILY) or ""))
     if turn is not None and len(answers.customers) == len(answers.families):
         counts = list(answers.customers)
         yield "customers", [*counts[:turn], counts[turn] + 1, *counts[turn + 1 :]]
-    price = news.given.get("can")
     if turn is not None and price in _PAID and price != answers.families[turn].can:
         yield of_turn("can", turn), price
     road, told = news.given.get("found_by"), sum(answers.last_five.values())

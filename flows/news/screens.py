@@ -38,6 +38,7 @@ from flows.news.questions import (
     REGRET,
     TALK,
     Paid,
+    Price,
     late_group,
     moved,
 )
@@ -103,7 +104,9 @@ def _says(
 ) -> Iterator[Markup]:
     """What the news says, line by line; or that it says nothing, or what news is for."""
     alike = tuple(_alike(d, piece))
-    if not tallied and not alike and piece is not None and piece.kind == PAYMENT:
+    if piece is not None and piece.given.get("can") == Price.AGREED:
+        yield d.html("news-agreed")
+    elif not tallied and not alike and piece is not None and piece.kind == PAYMENT:
         yield from _of_payment(d, piece)
     elif not tallied and not alike:
         yield d.html("news-silent" if d.interview.news else "news-intro")

@@ -13,12 +13,13 @@ from flows.interview.slots import Misread
 from flows.news.deeds import signed
 from flows.news.form import NewsForm, door, form, onward, pieces, save, step_of
 from flows.news.hearing import about_known, as_told, heard, kind_of, names_known, takes_back
-from flows.news.questions import CUSTOMER, FAMILY, REGRET, SIGNED, WHO, asked
+from flows.news.questions import CUSTOMER, FAMILY, PAYMENT, REGRET, SIGNED, WHO, Price, asked
 from flows.news.turns import another
 from flows.prospect.actions import TellOutcome
 from flows.prospect.deeds import tell_outcome
 from flows.protocol.events import Said
 from flows.reading.leads import named
+from flows.reading.replies import plain
 from flows.record.person import News
 from flows.record.prospects import Ending
 
@@ -36,6 +37,9 @@ def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     A regret is told in the interview's own questions."""
     d.react(typed)
     kind = about_known(d, text, kind)
+    accepted = _accepted_before(d, text) if kind in (CUSTOMER, PAYMENT) else None
+    if accepted is not None:
+        return _retell(d, text, accepted, CUSTOMER)
     if kind == REGRET:
         return another(d)
     if not asked(kind, d.path.answers):
@@ -51,6 +55,18 @@ def tell_again(d: Dialogue, text: str, typed: int, told: News) -> None:
     kind = about_known(d, text, kind_of(text, d.content.lists) or told.kind)
     if kind == REGRET or not asked(kind, d.path.answers):
         kind = told.kind
+    _retell(d, text, told, kind)
+
+
+def _accepted_before(d: Dialogue, text: str) -> News | None:
+    """The new customer whom a text speaks of again, where nothing was paid yet."""
+    who = plain(str(heard(d, text, CUSTOMER).given.get(WHO) or ""))
+    waiting = (n for n in pieces(d) if n.given.get("can") == Price.AGREED)
+    return next((n for n in waiting if who and plain(str(n.given.get(WHO) or "")) == who), None)
+
+
+def _retell(d: Dialogue, text: str, told: News, kind: str) -> None:
+    """Keeps what a text tells in place of a piece: what it does not speak of stays."""
     here = asked(kind, d.path.answers)
     kept = {step: value for step, value in told.given.items() if step in here or step == SIGNED}
     piece = heard(d, text, kind)

@@ -6,11 +6,12 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from flows.asking.interview import ask
+from flows.calling.kept import answered
 from flows.desk import planning
 from flows.desk.buttons import going_on
 from flows.desk.dialogue import Dialogue, about, day
 from flows.desk.telling import made, stamp
-from flows.interview.answers import Answers, Reminder
+from flows.interview.answers import Action, Answers, Reminder
 from flows.interview.kinds import OWN_WORDS
 from flows.interview.lexicon import Lexicon
 from flows.interview.slots import Misread, Slot
@@ -24,6 +25,7 @@ from flows.reading.judging import hollow
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.reading.phrases import fold
+from flows.reading.sentences import sentences
 from flows.record.person import Interview, Place, Task, take, task
 from flows.sheet.findings.finding import quoted
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
@@ -44,8 +46,20 @@ def done(d: Dialogue, action: Done, message: int | None) -> None:
         return d.forged()
     tick(d, interview, action.stamp)
     of = about(d, str(action.interview))
+    _tick_who_waits(d, of, message)
     shown = "whom" if of is not None and asked_for_a_name(of) else "came-of-it"
     d.show(shown, f"{action.interview}:{JUST_DONE}", message)
+
+
+def _tick_who_waits(d: Dialogue, of: Dialogue | None, message: int | None) -> None:
+    """Who waits for what pressed is no longer to be answered."""
+    last = of.interview.tasks[-1] if of is not None and of.interview.tasks else None
+    if of is None or last is None or last.done is None or last.what != Action.PRESSING:
+        return
+    first = next(iter(sentences(of.path.answers.pressing or "")), "")
+    ticked = answered(d, of, first)
+    if ticked is not None:
+        d.say("task-ticked", name=ticked.name)
 
 
 def whom(d: Dialogue, arg: str, said: Said) -> None:
@@ -134,6 +148,9 @@ def _noted(d: Dialogue, arg: str, text: str) -> bool:
     words = cut(one_line(masked(text, d.content.lists).text), OWN_WORDS)
     kept = (*interview.tasks[:-1], replace(last, came=words))
     d.person = d.person.changing(replace(interview, tasks=kept))
+    of = about(d, str(interview.id))
+    if of is not None and last.what == Action.PRESSING:
+        answered(d, of, words, words)
     return True
 
 

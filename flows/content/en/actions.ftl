@@ -54,6 +54,7 @@ whom-which = That’s one name more. Whose?
 done-title = <b>What you have done so far</b>
 done-line = ✓ { $what } · { $day }
 came-kept = Kept with your action: “{ $came }”
+task-ticked = { $name }: counted as answered in your week.
 done-came = ✓ { $what } · { $day }. What came of it: “{ $came }”
 done-more = { $n ->
         [one] … and one more before that.
