@@ -89,12 +89,6 @@ def as_told(d: Dialogue, text: str) -> str:
     return cut(cleaned(one_line(text), d.content.lists), LONGEST_TOLD)
 
 
-def takes_back(text: str, lists: Lists) -> bool:
-    """Whether a text begins by taking back what was told: « pardon, ce n’est pas… »."""
-    first = lists.leads.corrects.first(fold(text))
-    return first is not None and first.start == 0
-
-
 def about_known(d: Dialogue, text: str, kind: str) -> str:
     """The kind of a piece of news that would make a new customer, or a new regret, of somebody
     whom the sheet knows already: there it is an order, or money, of theirs."""

@@ -12,13 +12,13 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Misread
 from flows.news.deeds import signed
 from flows.news.form import NewsForm, door, form, onward, pieces, save, step_of
-from flows.news.hearing import about_known, as_told, heard, kind_of, names_known, takes_back
+from flows.news.hearing import about_known, as_told, heard, kind_of, names_known
 from flows.news.questions import CUSTOMER, FAMILY, PAYMENT, REGRET, SIGNED, WHO, Price, asked
 from flows.news.turns import another
 from flows.prospect.actions import TellOutcome
 from flows.prospect.deeds import tell_outcome
 from flows.protocol.events import Said
-from flows.reading.leads import named
+from flows.reading.leads import named, takes_back
 from flows.reading.replies import plain
 from flows.record.person import News
 from flows.record.prospects import Ending
@@ -88,7 +88,7 @@ def hear_news(d: Dialogue, arg: str, said: Said) -> bool:
     tells how somebody came, or what they paid. A question is none, and is answered elsewhere."""
     if said.text.rstrip().endswith("?"):
         return False
-    told = _in_mind(d, arg) if takes_back(said.text, d.content.lists) else None
+    told = _in_mind(d, arg) if takes_back(said.text, d.content.lists.leads) else None
     if told is not None:
         tell_again(d, said.text, said.message, told)
         return True
@@ -126,7 +126,7 @@ def _told_whole(d: Dialogue, asked: NewsForm, said: Said) -> bool:
     sentence = len(text.split()) >= FEWEST_TOLD and not text.rstrip().endswith("?")
     if not sentence or (step.asks in IN_THEIR_WORDS and not names_known(d, text)):
         return False
-    if asked.piece is not None and takes_back(text, lists):
+    if asked.piece is not None and takes_back(text, lists.leads):
         tell_again(d, text, said.message, asked.piece)
     elif (asked.piece is None and step.asks == WHO) or (
         asked.piece is not None

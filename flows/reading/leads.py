@@ -33,9 +33,9 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
     settling: what is said of a payment; delayed: that it was late, or did not come;
     ends: what stands after a name, where a sentence goes on; corrects: how what was told is taken
-    back, where a sentence begins so; newly: that a customer is one who was none;
-    speakers: how one speaks of oneself; through: what stands before who sends; before: who worked
-    for the lead until then. own_moments,
+    back, where a sentence begins so; newly: that a customer is one who was none; dues: what is paid
+    to whoever lets one sell; speakers: how one speaks of oneself; through: what stands before who
+    sends; before: who worked for the lead until then. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
     came, by WhyYou, and whether the price was "dear" or "cheap" to them."""
 
@@ -64,6 +64,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     ends: Phrases = Phrases(())
     corrects: Phrases = Phrases(())
     newly: Phrases = Phrases(())
+    dues: Phrases = Phrases(())
     but: Phrases = Phrases(())
     good: Phrases = Phrases(())
     through: Phrases = Phrases(())
@@ -124,6 +125,12 @@ def ideas(text: str, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(
         idea for idea, begun in known.items() if any(w.startswith(b) for w in words for b in begun)
     )
+
+
+def takes_back(text: str, leads: LeadWords) -> bool:
+    """Whether a text begins by taking back what was told: « pardon, ce n’est pas… »."""
+    first = leads.corrects.first(fold(text))
+    return first is not None and first.start == 0
 
 
 def named(text: str, names: Iterable[str]) -> Iterator[str]:
