@@ -34,7 +34,8 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     settling: what is said of a payment; delayed: that it was late, or did not come;
     ends: what stands after a name, where a sentence goes on; corrects: how what was told is taken
     back, where a sentence begins so; newly: that a customer is one who was none; dues: what is paid
-    to whoever lets one sell; speakers: how one speaks of oneself; through: what stands before who
+    to whoever lets one sell; asks: how a question begins; recounts: that a figure of ours is
+    counted again; speakers: how one speaks of oneself; through: what stands before who
     sends; before: who worked for the lead until then. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
     came, by WhyYou, and whether the price was "dear" or "cheap" to them."""
@@ -65,6 +66,8 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     corrects: Phrases = Phrases(())
     newly: Phrases = Phrases(())
     dues: Phrases = Phrases(())
+    asks: Phrases = Phrases(())
+    recounts: Phrases = Phrases(())
     but: Phrases = Phrases(())
     good: Phrases = Phrases(())
     through: Phrases = Phrases(())
@@ -127,10 +130,15 @@ def ideas(text: str, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
     )
 
 
+def begins(text: str, phrases: Phrases) -> bool:
+    """Whether the first words of a text are one of the phrases."""
+    first = phrases.first(fold(text))
+    return first is not None and first.start == 0
+
+
 def takes_back(text: str, leads: LeadWords) -> bool:
     """Whether a text begins by taking back what was told: « pardon, ce n’est pas… »."""
-    first = leads.corrects.first(fold(text))
-    return first is not None and first.start == 0
+    return begins(text, leads.corrects)
 
 
 def named(text: str, names: Iterable[str]) -> Iterator[str]:
