@@ -96,7 +96,7 @@ TOPICS: Mapping[str, Topic] = {
         over=frozenset({"price"}),
         alone=True,
     ),
-    "quiet": Topic(("quiet_months", "away", "prepay"), ("empty_months", "away_months"), ""),
+    "quiet": Topic(("quiet_months", "away"), ("empty_months", "away_months"), ""),
     "moment": Topic(("trigger", "moment_kind"), ("trigger", "seen_coming"), "trigger"),
     "words": Topic(("quote",), ("quote", "change"), "quote"),
     "obstacle": Topic(("hesitation", "obstacle_action"), ("hesitation",), "hesitation"),

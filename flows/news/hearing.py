@@ -70,7 +70,7 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
     if turn is None and any(named(text, filter(None, (answers.favourite,)))):
         turn = favourite_turn(answers)
     told: dict[str, Value] = {
-        WHO: _who(d, text),
+        WHO: who(d, text),
         FAMILY: None if turn is None else answers.families[turn].name,
         "found_by": source_in(text, answers, lists),
         "regret_from": source_in(text, answers, lists),
@@ -92,8 +92,8 @@ def as_told(d: Dialogue, text: str) -> str:
 def about_known(d: Dialogue, text: str, kind: str) -> str:
     """The kind of a piece of news that would make a new customer, or a new regret, of somebody
     whom the sheet knows already: there it is an order, or money, of theirs."""
-    leads, who = d.content.lists.leads, _who(d, text)
-    if who is None or not _is_known(d, who) or leads.newly.within(fold(text)):
+    leads, called = d.content.lists.leads, who(d, text)
+    if called is None or not _is_known(d, called) or leads.newly.within(fold(text)):
         return kind
     late = kind == REGRET and paid_late(text, d.content.lists)
     return PAYMENT if kind == CUSTOMER or late else kind
@@ -110,8 +110,8 @@ def _is_known(d: Dialogue, who: str) -> bool:
 
 def names_known(d: Dialogue, text: str) -> bool:
     """Whether it is about somebody whom the sheet knows."""
-    who = _who(d, text)
-    return who is not None and _is_known(d, who)
+    called = who(d, text)
+    return called is not None and _is_known(d, called)
 
 
 def _price(text: str, lists: Lists) -> str | None:
@@ -141,7 +141,7 @@ def _paid(d: Dialogue, text: str) -> str | None:
     return str(delay) if delay else str(Paid.UNPAID) if owed else None
 
 
-def _who(d: Dialogue, text: str) -> str | None:
+def who(d: Dialogue, text: str) -> str | None:
     """Whom it is about: the first clause, or what is left of it, that tells no kind and no way."""
     lists = d.content.lists
     clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
@@ -170,7 +170,8 @@ def _named(clause: str, lists: Lists) -> str:
 def _stands_for_a_name(words: str, lists: Lists) -> bool:
     """Whether words are no more than « il », « elle », « un »."""
     small = all(len(w) < _LEAST_LETTERS and not w[:1].isupper() for w in words.split())
-    return small or lists.leads.selves.is_all(fold(words))
+    leads, folded = lists.leads, fold(words)
+    return small or leads.selves.is_all(folded) or leads.articles.is_all(folded)
 
 
 def _is_name(words: str, through: Phrases, lists: Lists) -> bool:

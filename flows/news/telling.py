@@ -12,7 +12,7 @@ from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Misread
 from flows.news.deeds import signed
 from flows.news.form import NewsForm, door, form, onward, pieces, save, step_of
-from flows.news.hearing import about_known, as_told, heard, kind_of, names_known
+from flows.news.hearing import about_known, as_told, heard, kind_of, names_known, who
 from flows.news.questions import CUSTOMER, FAMILY, PAYMENT, REGRET, SIGNED, WHO, Price, asked
 from flows.news.turns import another
 from flows.prospect.actions import TellOutcome
@@ -41,7 +41,7 @@ def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     if accepted is not None:
         return _retell(d, text, accepted, CUSTOMER)
     if kind == REGRET:
-        return another(d)
+        return another(d, called=who(d, text) or "")
     if not asked(kind, d.path.answers):
         return d.show(*door(d, kind))
     piece = heard(d, text, kind)
@@ -60,9 +60,11 @@ def tell_again(d: Dialogue, text: str, typed: int, told: News) -> None:
 
 def _accepted_before(d: Dialogue, text: str) -> News | None:
     """The new customer whom a text speaks of again, where nothing was paid yet."""
-    who = plain(str(heard(d, text, CUSTOMER).given.get(WHO) or ""))
+    called = plain(who(d, text) or "")
     waiting = (n for n in pieces(d) if n.given.get("can") == Price.AGREED)
-    return next((n for n in waiting if who and plain(str(n.given.get(WHO) or "")) == who), None)
+    return next(
+        (n for n in waiting if called and plain(str(n.given.get(WHO) or "")) == called), None
+    )
 
 
 def _retell(d: Dialogue, text: str, told: News, kind: str) -> None:

@@ -33,10 +33,10 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
     settling: what is said of a payment; delayed: that it was late, or did not come;
     ends: what stands after a name, where a sentence goes on; corrects: how what was told is taken
-    back, where a sentence begins so; newly: that a customer is one who was none; dues: what is paid
-    to whoever lets one sell; asks: how a question begins; recounts: that a figure of ours is
-    counted again; speakers: how one speaks of oneself; through: what stands before who
-    sends; before: who worked for the lead until then. own_moments,
+    back, where a sentence begins so; newly: that a customer is one who was none; articles: what
+    calls nobody by itself; dues: what is paid to whoever lets one sell; asks: how a question
+    begins; recounts: that a figure of ours is counted again; speakers: how one speaks of oneself;
+    through: what stands before who sends; before: who worked for the lead until then. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
     came, by WhyYou, and whether the price was "dear" or "cheap" to them."""
 
@@ -65,6 +65,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     ends: Phrases = Phrases(())
     corrects: Phrases = Phrases(())
     newly: Phrases = Phrases(())
+    articles: Phrases = Phrases(())
     dues: Phrases = Phrases(())
     asks: Phrases = Phrases(())
     recounts: Phrases = Phrases(())
