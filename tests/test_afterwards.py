@@ -305,7 +305,7 @@ def test_a_lead_left_is_corrected() -> None:
         ),
         (
             "en",
-            "At what price do I do Marco’s package, for the twelve tables that I bring on the 11th?",
+            "At what price do I do Marco’s package, for twelve tables that I bring on the 11th?",
             "for a usual sale",
             "Check it",
         ),

@@ -272,7 +272,7 @@ def answer_screen(d: Dialogue, arg: str) -> Screen:
     """The lines, each with the answers that it rests on, then their own words; or what to ask."""
     found, topics = behind(d, arg)
     turns = _turns(arg)
-    firsts = tuple((*_firsts(d, topics, turns), *_in_answers(d, arg)))[:MOST_LINES]
+    firsts = (*_firsts(d, topics, turns), *_in_answers(d, arg))[:MOST_LINES]
     found = found[: MOST_LINES - len(firsts)]
     said_all = bool(found) and any(topic.alone for topic in topics)
     room = 0 if said_all else MOST_LINES - len(found) - len(firsts)

@@ -19,6 +19,7 @@ from flows.prospect.actions import TellOutcome
 from flows.prospect.deeds import tell_outcome
 from flows.protocol.events import Said
 from flows.reading.leads import named, takes_back
+from flows.reading.lists import Lists
 from flows.reading.replies import plain
 from flows.record.person import News
 from flows.record.prospects import Ending
@@ -77,6 +78,12 @@ def _retell(d: Dialogue, text: str, told: News, kind: str) -> None:
     d.show(*onward(d, piece))
 
 
+def _told_anew(text: str, lists: Lists) -> bool:
+    """Whether a text takes back what was told and tells itself what happened; what it says of one
+    answer alone corrects that answer."""
+    return takes_back(text, lists.leads) and kind_of(text, lists) is not None
+
+
 def _in_mind(d: Dialogue, arg: str) -> News | None:
     """The piece that a screen speaks of; else the last that was told, just now."""
     told = next((n for n in pieces(d) if str(n.id) == arg), None)
@@ -90,7 +97,7 @@ def hear_news(d: Dialogue, arg: str, said: Said) -> bool:
     tells how somebody came, or what they paid. A question is none, and is answered elsewhere."""
     if said.text.rstrip().endswith("?"):
         return False
-    told = _in_mind(d, arg) if takes_back(said.text, d.content.lists.leads) else None
+    told = _in_mind(d, arg) if _told_anew(said.text, d.content.lists) else None
     if told is not None:
         tell_again(d, said.text, said.message, told)
         return True
@@ -128,7 +135,7 @@ def _told_whole(d: Dialogue, asked: NewsForm, said: Said) -> bool:
     sentence = len(text.split()) >= FEWEST_TOLD and not text.rstrip().endswith("?")
     if not sentence or (step.asks in IN_THEIR_WORDS and not names_known(d, text)):
         return False
-    if asked.piece is not None and takes_back(text, lists.leads):
+    if asked.piece is not None and _told_anew(text, lists):
         tell_again(d, text, said.message, asked.piece)
     elif (asked.piece is None and step.asks == WHO) or (
         asked.piece is not None
