@@ -12,11 +12,10 @@ from msgspec.structs import replace
 from flows.asking import answering, own_way, untold
 from flows.asking.amending import amendments, told_again
 from flows.asking.hearing import hear
-from flows.asking.interview import ask, doors, frontier, keep
+from flows.asking.interview import ask, behind, doors, frontier, keep, waits
 from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import OfQuestion, also
-from flows.asking.question import name
 from flows.asking.verdict import VERDICT, finds_fault
 from flows.coaching import joining, roster, sharing
 from flows.desk import planning
@@ -55,12 +54,11 @@ from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
 from flows.reading.asides import Aside, Kind, aside, likely
 from flows.reading.examples import SAID_TO_US
-from flows.reading.judging import disputes, hello
-from flows.reading.phrases import fold
+from flows.reading.judging import counts_again, disputes, hello
 from flows.reading.replies import folded, match, plain
 from flows.reading.sentences import clauses, sentences
 from flows.record.consent import having_read, settled
-from flows.record.person import Given, Pace, Person
+from flows.record.person import Given, Person
 from flows.saved.showing import line_spoken_of
 from flows.voices.correcting import corrected, thanked
 from flows.writing import turns as writing
@@ -71,10 +69,6 @@ SHEET = "sheet"
 MISSED = "missed"
 # Ours: spaces of what is no remark on one's answers.
 SURELY_A_TEXT = 20
-# Ours: « il a signé » is a sentence; a nickname, after another screen, is an answer still.
-SENTENCE, IN_WORDS = 3, frozenset({"text", "names"})
-# Ours: « 84 clients à 5,5 h font 462 h ; vous dites 120 » is said to us.
-LONGEST_DISPUTE = 32
 # What the data of buttons that open something begins with, see desk/buttons.py.
 OPENING = (
     "show:", "edit:", "paper:", "news:open",
@@ -155,7 +149,8 @@ def on_said(d: Dialogue, event: Said) -> None:
         return on_command(d, Command(name, argument.strip(), event.message))
     slot = d.interview.place.slot
     if slot is not None:
-        return None if _elsewhere(d, slot, event) else _reply(d, slot, event)
+        later = behind(d) and (_told_plainly(d, event) or waits(d, slot, event.text))
+        return None if later else _reply(d, slot, event)
     if _corrected(d, event) or _disputed(d, event.text):
         return None
     if _without_question(d, event.text) or _told_plainly(d, event) or _meant(d, event.text):
@@ -174,21 +169,6 @@ def on_said(d: Dialogue, event: Said) -> None:
         return d.show("reread", MISSED)
     d.say("hello" if greets else "not-understood")
     d.show(_home(d))
-
-
-def _elsewhere(d: Dialogue, slot: Slot, event: Said) -> bool:
-    """Whether words that come after another screen are none for the question that still waits
-    behind it, once the sheet was given: news is told; else it is said what waits."""
-    if d.person.screen is None or d.interview.finished is None:
-        return False
-    if d.interview.place.pace is not Pace.TURN:
-        return False
-    if _told_plainly(d, event):
-        return True
-    sentence = event.text.count(" ") >= SENTENCE and QUESTIONS[slot.question].kind in IN_WORDS
-    if sentence:
-        d.say("question-waits", going_on(d), question=name(d, slot))
-    return sentence
 
 
 def _told_plainly(d: Dialogue, event: Said) -> bool:
@@ -228,9 +208,8 @@ def _disputed(d: Dialogue, text: str) -> bool:
     """Whether it says that something of the sheet is not so: its lines are shown, each of which
     leads to the answers behind it; at once those of the line that it speaks of."""
     given, lists = d.interview.finished is not None, d.content.lists
-    short = text.count(" ") < LONGEST_DISPUTE and "\n" not in text
-    counts = short and lists.leads.recounts.within(fold(text))
-    if not given or not (counts or (not long_enough(d, text) and disputes(text, lists))):
+    says_so = counts_again(text, lists) or (not long_enough(d, text) and disputes(text, lists))
+    if not given or not says_so:
         return False
     line = line_spoken_of(d, text)
     d.show("why", DECIDE) if line is None else d.show("why-line", line)

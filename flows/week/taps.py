@@ -25,9 +25,7 @@ from flows.reading.judging import hollow
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.reading.phrases import fold
-from flows.reading.sentences import sentences
 from flows.record.person import Interview, Place, Task, take, task
-from flows.sheet.findings.finding import quoted
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.screens import JUST_DONE, asked_for_a_name
 from flows.words.texts import Words, cut, one_line
@@ -56,8 +54,7 @@ def _tick_who_waits(d: Dialogue, of: Dialogue | None, message: int | None) -> No
     last = of.interview.tasks[-1] if of is not None and of.interview.tasks else None
     if of is None or last is None or last.done is None or last.what != Action.PRESSING:
         return
-    first = next(iter(sentences(of.path.answers.pressing or "")), "")
-    ticked = answered(d, of, first)
+    ticked = answered(d, of, of.path.answers.pressing or "")
     if ticked is not None:
         d.say("task-ticked", name=ticked.name)
 
@@ -96,7 +93,7 @@ def _signed(d: Dialogue, arg: str, said: Said) -> bool:
     """Whether what came of it is a customer, which is then told as news."""
     if arg.partition(":")[0] != str(d.interview.id) or not news.brings_customer(d, said.text):
         return False
-    d.say("came-kept", came=quoted(_came(d, arg), d.content.limits))
+    d.say("came-kept", came=_came(d, arg))
     return news.hear_signed(d, said)
 
 
