@@ -387,8 +387,8 @@ def afterwards(take: Take) -> None:
     for question in ("à quel prix je vends ?", "combien me rapporte une heure ?"):
         take(Step(person, Command("ask", question, 1), BEGUN, origin="afterwards"))
     for lead in (
-        "Un festival me veut, 28 % de redevance, par Marco",
-        "Un restaurant, mon prix est accepté, il vient de signer le bail de son deuxième restaurant",
+        "Un restaurant de festival, par Marco, 28 % de redevance, veut commencer vite",
+        "Un restaurant, mon prix est accepté, il vient de signer le bail d’un deuxième",
     ):
         begun = take(Step(person, Command("prospect", "", 1), BEGUN, origin="afterwards"))
         told = take(begun.typing(lead))
