@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from flows.asking import answering, own_way, untold
 from flows.asking.amending import amendments, told_again
 from flows.asking.hearing import hear
-from flows.asking.interview import ask, doors, frontier, keep
+from flows.asking.interview import ask, behind, doors, frontier, keep, waits
 from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import OfQuestion, also
@@ -28,7 +28,7 @@ from flows.home.asked import answer, asks_the_sheet
 from flows.interview.answers import LooksLike
 from flows.interview.slots import REVIEW, Slot
 from flows.interview.table import QUESTIONS
-from flows.news import deeds as news
+from flows.news import telling as news
 from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
@@ -54,7 +54,7 @@ from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
 from flows.reading.asides import Aside, Kind, aside, likely
 from flows.reading.examples import SAID_TO_US
-from flows.reading.judging import disputes, hello
+from flows.reading.judging import counts_again, disputes, hello
 from flows.reading.replies import folded, match, plain
 from flows.reading.sentences import clauses, sentences
 from flows.record.consent import having_read, settled
@@ -149,7 +149,8 @@ def on_said(d: Dialogue, event: Said) -> None:
         return on_command(d, Command(name, argument.strip(), event.message))
     slot = d.interview.place.slot
     if slot is not None:
-        return _reply(d, slot, event)
+        later = behind(d) and (_told_plainly(d, event) or waits(d, slot, event.text))
+        return None if later else _reply(d, slot, event)
     if _corrected(d, event) or _disputed(d, event.text):
         return None
     if _without_question(d, event.text) or _told_plainly(d, event) or _meant(d, event.text):
@@ -206,8 +207,9 @@ def _corrected(d: Dialogue, event: Said, told_wrong: bool = False) -> bool:
 def _disputed(d: Dialogue, text: str) -> bool:
     """Whether it says that something of the sheet is not so: its lines are shown, each of which
     leads to the answers behind it; at once those of the line that it speaks of."""
-    given = d.interview.finished is not None and not long_enough(d, text)
-    if not given or not disputes(text, d.content.lists):
+    given, lists = d.interview.finished is not None, d.content.lists
+    says_so = counts_again(text, lists) or (not long_enough(d, text) and disputes(text, lists))
+    if not given or not says_so:
         return False
     line = line_spoken_of(d, text)
     d.show("why", DECIDE) if line is None else d.show("why-line", line)

@@ -24,7 +24,7 @@ from flows.interview.memo import Memo, written
 from flows.interview.slots import Slot
 from flows.reading.judging import insult
 from flows.reading.masking import masked
-from flows.record.contacts import Contact
+from flows.record.contacts import Contact, as_of
 from flows.record.person import Interview, Task, done, latest, task
 from flows.record.shelf import alike_now, role
 from flows.sheet.drafts import SAYS, Draft, drafts
@@ -45,7 +45,7 @@ def made(d: Dialogue) -> Sheet:
     """The sheet of the open interview, with the action they are at; of the others, those they did
     come last."""
     settings = d.person.settings
-    contacts = d.interview.contacts
+    contacts = as_of(d.interview.contacts, day(d, d.now))
     rests_on = d.interview.given, d.interview.tasks, d.interview.news, settings, contacts
     return d.memory.once("sheet", rests_on, lambda: _made(d))
 
@@ -56,7 +56,7 @@ def _made(d: Dialogue) -> Sheet:
     answers = replace(d.path.answers, action=at, alike=_alike(d), currency=_currency(d))
     last = latest(d.interview)
     did, since = _did(d.interview, at), day(d, last) if last else None
-    made = _remembered(d, (answers, did, since, d.interview.contacts))
+    made = _remembered(d, (answers, did, since, as_of(d.interview.contacts, day(d, d.now))))
     if now is None or at in made.actions or insult(now.what, lists):
         return made
     part = made.speak

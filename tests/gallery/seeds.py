@@ -26,7 +26,9 @@ from flows.protocol.effects import Outcome
 from flows.protocol.events import Command, Due, Event, Notified, Sent, Tapped, Worth
 from flows.record.contacts import Because, Contact
 from flows.record.dossiers import SAME_SESSION, Asked, Dossier, Note
-from flows.record.person import Person, Place, Planned, Settings
+from flows.record.person import Person, Place, Planned, Settings, Task
+from flows.record.person import take as take_up
+from flows.record.prospects import Prospect
 from flows.record.ties import Coach, Invitation, Need, moment
 from flows.record.voices import Asker, Kind, Link
 from flows.scoring import recognising
@@ -378,6 +380,36 @@ def closing(take: Take) -> None:
     take(Step(kept(situation("marco"), "action"), Command("start", "", 1), origin="action"))
 
 
+def afterwards(take: Take) -> None:
+    """Somebody who tells, in sentences, what happened after the sheet."""
+    pressing = "Manon attend un prix pour le 18 juin"
+    usual = {"usual_price": {"amount": 15, "currency": "€"}, "effort": [5, 3, 2]}
+    person = kept(situation("marco") | usual | {"pressing": pressing})
+    [interview] = person.interviews
+    who = Contact(1, "Manon", first="Manon", why="attend un prix", kind=Because.WAITS)
+    doing = person.changing(replace(take_up(interview, Task("pressing", BEGUN)), contacts=(who,)))
+    at = take(Step(doing, Command("action", "", 1), BEGUN, origin="afterwards"))
+    done = take(at.tapping(next(k for k in at.keys if ":done" in k.data)))
+    take(done.typing("Awa a signé, envoyée par Marco"))
+    for question in ("à quel prix je vends ?", "combien me rapporte une heure ?"):
+        take(Step(person, Command("ask", question, 1), BEGUN, origin="afterwards"))
+    for lead in (
+        "Un restaurant de festival, par Marco, 28 % de redevance, veut commencer vite",
+        "Un restaurant, mon prix est accepté, il vient de signer le bail d’un deuxième",
+    ):
+        begun = take(Step(person, Command("prospect", "", 1), BEGUN, origin="afterwards"))
+        told = take(begun.typing(lead))
+        judged = take(told.tapping(next(k for k in told.keys if "enough" in k.data)))
+        take(judged.then(Command("prospect", "", judged.newest + 1)))
+        take(judged.then(Tapped("turn:prospects", judged.newest)))
+    begins = Prospect(1, interview.id, BEGUN, name="Un inconnu", given={"signs": ("haggled",)})
+    take(Step(replace(person, prospects=(begins,), met=1), Tapped("turn:prospects", 0), BEGUN))
+    news = take(Step(person, Command("news", "", 1), BEGUN, origin="afterwards"))
+    regret = take(news.tapping(next(k for k in news.keys if "regret" in k.data)))
+    seen = take(regret.then(Command("sheet", "", regret.newest + 1)))
+    take(seen.typing("j’ai réfléchi au devis de Lyon"))
+
+
 def reminded(take: Take) -> None:
     """Somebody asked after each delay whether their sheet still holds."""
     person = kept(situation("marco"))
@@ -388,7 +420,19 @@ def reminded(take: Take) -> None:
 
 
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations, withdrawn, desk, customers, called, closing, reminded),
+    (
+        walks,
+        situations,
+        texts,
+        invitations,
+        withdrawn,
+        desk,
+        customers,
+        called,
+        closing,
+        reminded,
+        afterwards,
+    ),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )

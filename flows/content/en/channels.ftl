@@ -208,7 +208,10 @@ feast-back_to_school = Back to school
 feast-halloween = Halloween
 line-season = <b>{ $feast }: { $day }.</b> { $where ->
         [market] This week, confirm your place at the market, or ask whether one is left.
-       *[shop] This week, in plain view: what people buy for that day, with its price.
+       *[shop] { $open ->
+            [yes] This week
+           *[no] If you are open then: this week
+        }, in plain view: what people buy for that day, with its price.
     } Note who buys. If { $next } do, do it again; if nobody does, change.
     .name = The season
 

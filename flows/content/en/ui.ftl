@@ -335,6 +335,7 @@ misread = What I am looking for
 
 hello = Hello.
 check-pasted = It’s a text to check
+question-waits = A question still waits for your answer: <b>{ $question }</b>. Does this answer it? Go back to it first. If not, a command such as /news or /ask says what it is about.
 not-understood = I didn’t recognise that. Here is what we can do:
 paused = See you later. Everything is kept: we’ll pick it up here.
 required = I need this answer for what comes next. A rough one is fine.

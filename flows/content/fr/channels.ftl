@@ -215,7 +215,10 @@ feast-back_to_school = La rentrée
 feast-halloween = Halloween
 line-season = <b>{ $feast } : { $day }.</b> { $where ->
         [market] Cette semaine, confirmez votre place au marché, ou demandez s’il en reste une.
-       *[shop] Cette semaine, bien en vue : ce que l’on achète pour ce jour-là, prix affiché.
+       *[shop] { $open ->
+            [yes] Cette semaine
+           *[no] Si vous vendez à cette date : cette semaine
+        }, bien en vue : ce que l’on achète pour ce jour-là, prix affiché.
     } Notez qui achète. { $next } : vous recommencez ; personne : vous changez.
     .name = La saison
 

@@ -332,6 +332,7 @@ misread = Ce que je cherche
 
 hello = Bonjour.
 check-pasted = C’est un texte à relire
+question-waits = Une question attend encore votre réponse : <b>{ $question }</b>. Est-ce que cela y répond ? Reprenez-la d’abord. Sinon, une commande comme /news ou /ask dit de quoi il s’agit.
 not-understood = Je n’ai pas reconnu cela. Voici ce que l’on peut faire :
 paused = À tout à l’heure. Tout est gardé : on reprendra ici.
 required = J’ai besoin de cette réponse pour la suite. Un à-peu-près suffit.
