@@ -5,6 +5,7 @@ from flows.interview.lexicon import Lexicon
 from flows.interview.parts import in_parts, labelled
 from flows.interview.several import Several
 from flows.interview.slots import Misread, Value
+from flows.interview.surely import surely
 from flows.interview.written import Names
 from flows.reading.asides import Kind
 from flows.reading.fears import afraid
@@ -23,7 +24,18 @@ def heard(prompt: Prompt, text: str) -> Value | Misread:
 
 
 def read(prompt: Prompt, text: str) -> Value | Misread:
-    """A reply as the question keeps it."""
+    """A reply as the question keeps it; what is not sure is proposed, once."""
+    value, question = told(prompt, text), prompt.question
+    if isinstance(value, Misread) or prompt.picked or value in prompt.proposed or prompt.refused:
+        return value
+    known = lexicon(prompt)
+    if labelled(question, text, known) is not None:
+        return value
+    return surely(question, text, value, known, prompt.answers)
+
+
+def told(prompt: Prompt, text: str) -> Value | Misread:
+    """A reply as the question would keep it, sure or not."""
     lists = prompt.d.content.lists
     if refuses_names(prompt, text):
         return Misread("fear")
