@@ -36,6 +36,7 @@ from flows.reading.asides import (
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.fears import afraid
 from flows.reading.judging import beyond_hello, hello, hollow, stalling
+from flows.reading.naming import is_badly_parted
 from flows.reading.phrases import fold
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
@@ -148,7 +149,7 @@ def _understand(form: Form, text: str, typed: int) -> bool:
     if said is not None:
         return _meet(form, said, text, typed)
     if not isinstance(value, Misread):
-        asked = form.doubted(value) if _may_be_said_to_us(form.prompt, text, value) else None
+        asked = form.doubted(value) if _is_doubtful(form.prompt, text, value) else None
         return _take(form, value, text, typed) if asked is None else asked
     return (not value.picked and _meant_for_us(form, text, typed)) or form.missed(value, text)
 
@@ -350,14 +351,16 @@ def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:
     return Aside(Kind.QUESTION, sure=False) if asks and some and not told else None
 
 
-def _may_be_said_to_us(prompt: Prompt, text: str, value: Value) -> bool:
-    """Whether a reply that would be kept as it is may rather be said to us. What is typed again
-    once it was doubted, or in place of it, is meant."""
+def _is_doubtful(prompt: Prompt, text: str, value: Value) -> bool:
+    """Whether a reply that would be kept as it is may rather be said to us, or names that nothing
+    parts be others. What is typed again once it was doubted, or in place of it, is meant."""
     written = prompt.question.kind in ("text", "names")
-    if not written or prompt.picked is not None or prompt.refused or _tells(prompt, text):
+    if not written or not value or prompt.picked is not None or prompt.refused:
         return False
+    if isinstance(value, list) and is_badly_parted(text, value):
+        return True
     examples = prompt.d.content.examples.of(SAID_TO_US)
-    near = examples.beside(text, ANSWER) if examples and value else None
+    near = examples.beside(text, ANSWER) if examples and not _tells(prompt, text) else None
     return near is not None and near.sure >= LEAST_DOUBTED
 
 
