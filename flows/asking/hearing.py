@@ -50,6 +50,8 @@ LEAST_BESIDE_WORDS = 0.35
 # Ours, on the half of the corpus that no weight was fitted on: from here on, one reply in six that
 # would be kept as it is was said to us.
 LEAST_DOUBTED = 0.15
+# Ours: what has less than this in common with what is said to us is a name that nobody knows.
+LEAST_LIKE = 0.05
 # Ours: how likely something else may be at most, where a hint of it is none.
 SURELY_ANSWERED = 0.12
 # Ours: « non, pas vraiment ça » tells nothing yet.
@@ -361,7 +363,7 @@ def _is_doubtful(prompt: Prompt, text: str, value: Value) -> bool:
         return True
     examples = prompt.d.content.examples.of(SAID_TO_US)
     near = examples.beside(text, ANSWER) if examples and not _tells(prompt, text) else None
-    return near is not None and near.sure >= LEAST_DOUBTED
+    return near is not None and near.sure >= LEAST_DOUBTED and near.like >= LEAST_LIKE
 
 
 def _is_counted(question: Question) -> bool:

@@ -16,6 +16,11 @@ from flows.reading.replies import exact, plain
 # Ours: a longer text is a story; and fewer words are a name or a number alone.
 _MOST_SAID_TO_US, _FEWEST_BESIDE, _SURE_ENOUGH = 8, 3, 0.85
 
+_WRITTEN = ("text", "names")
+# Ours: an option, a number or a few of each are told long before; what goes on is a story, and a
+# text of the longest length is read no slower than the bench allows.
+_MOST_READ = 2000
+
 
 def heard(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it, that may tell a button by its place."""
@@ -40,6 +45,7 @@ def told(prompt: Prompt, text: str) -> Value | Misread:
     if refuses_names(prompt, text):
         return Misread("fear")
     known = lexicon(prompt)
+    text = text if prompt.question.kind in _WRITTEN else text[:_MOST_READ]
     value = prompt.question.read(text, known, prompt.answers)
     if isinstance(value, Misread):
         value = in_parts(prompt.question, text, value, known, prompt.answers)

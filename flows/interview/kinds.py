@@ -130,6 +130,13 @@ class Choice(Question, frozen=True):
             return found[0]
         if not self.bands and (most := weightiest(reply, lexicon)):
             return most
+        value = self._told(reply, lexicon)
+        plainly = not isinstance(value, str) or value == self.sided(reply, lexicon)  # « oui, … »
+        rival = None if plainly or self.bands else lexicon.rival(reply, str(value))
+        return proposed((rival, str(value)), lexicon) if rival else value
+
+    def _told(self, reply: str, lexicon: Lexicon) -> Value | Misread:
+        """What its label, its number or examples tell."""
         label = replies.match(reply, lexicon.labels, lexicon.tongue)
         option = label or self._said_in_passing(reply, lexicon)
         if self.bands and replies.exact(reply, lexicon.labels) is None:

@@ -16,6 +16,9 @@ from flows.reading.tongue import SHORT, Tongue
 MOST_CLAUSES = 24
 # Ours: a longer clause tells something else beside what is not so.
 _SPACES_OF_A_NOT = 9
+# Ours: how sure examples are at least of another option than the one a reply was taken for, which
+# they hardly see.
+_CONTRADICTS, _CONTRADICTED = 0.6, 0.3
 # Ours: how sure an option is at least that is proposed where their words could stay as they are.
 WELL = 0.5
 
@@ -89,6 +92,17 @@ class Lexicon(Struct, frozen=True):
         if guess.taken and self.shown and guess.taken not in self.shown:
             guess = guess.doubted()
         return NOTHING_LIKE_IT if self.free and guess.first == OTHER else guess
+
+    def rival(self, reply: str, option: str) -> str | None:
+        """The other option that examples tell, of a reply that only holds this one's label, or a
+        number: « pub facebook »; None where they do not speak against it."""
+        plainly = replies.exact(reply, self.labels) is not None or self.is_number(reply)
+        near = self.examples.near(reply) if self.examples and not plainly else ()
+        known = [one for one in near if one.option in self.labels]
+        if not known or known[0].option == option or known[0].sure < _CONTRADICTS:
+            return None
+        unlikely = all(one.sure < _CONTRADICTED for one in known if one.option == option)
+        return known[0].option if unlikely else None
 
     def liker(self, reply: str, part: str, option: str) -> bool:
         """Whether a reply is liker an example of the option than a part of it is."""

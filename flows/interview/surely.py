@@ -31,12 +31,10 @@ def surely(
 
 def reading(question: Question, reply: str, value: Value, lexicon: Lexicon) -> Reading | None:
     """What tells for a value and against it; None where there are no examples to tell, or where it
-    is told by what they do not see: a label alone, a number, a "not" or a « pareil »."""
+    is told by what they do not see: a label alone, a proper name, a number, a "not"…"""
     options = _options(question, value)
-    near = (
-        _near(reply, lexicon) if options and not _beyond_examples(question, reply, lexicon) else ()
-    )
-    if not near:
+    near = () if _beyond_examples(question, reply, lexicon) else _near(reply, lexicon)
+    if not near or not options:
         return None
     own = min(next((n.sure for n in near if n.option == o), 0) for o in options)
     rival = max((n.sure for n in near if n.option not in options), default=0)
@@ -44,11 +42,18 @@ def reading(question: Question, reply: str, value: Value, lexicon: Lexicon) -> R
 
 
 def _beyond_examples(question: Question, reply: str, lexicon: Lexicon) -> bool:
+    """Whether it tells its option by a name, a number, a « surtout », a "not" or a « pareil »."""
     said, tongue = plain(reply[:LONGEST_CHOICE]), lexicon.tongue
-    counted = bool(getattr(question, "bands", ())) and numbers_in(reply, lexicon.numbers)
-    turned = tongue.turning(said) or any(tongue.preferring(said))
-    alike = tongue.beyond_ditto(said, named=False) is not None
-    return bool(counted or turned or alike) or exact(reply, lexicon.labels) is not None
+    named = isinstance(question, Multi) and question.proper
+    counted = isinstance(question, Choice) and bool(question.bands)
+    return (
+        named
+        or exact(reply, lexicon.labels) is not None
+        or (counted and numbers_in(reply, lexicon.numbers) > 0)
+        or not lexicon.quantities.mostly.isdisjoint(said.split())
+        or bool(tongue.turning(said) or any(tongue.preferring(said)))
+        or tongue.beyond_ditto(said, named=False) is not None
+    )
 
 
 def _options(question: Question, value: Value) -> tuple[str, ...]:

@@ -13,9 +13,9 @@ from flows.reading.tongue import Tongue
 _ASIDE = re.compile(r"\([^()]*\)")
 # A sign that parts names.
 _PARTING = re.compile(r"[,;\n/+&]|[.:]\s")
-# Ours: « les usines et les commerces » is clear; of longer lists that only words part, every other
-# one was read wrongly, as of those where a name has more words than this.
-_MOST_UNPARTED, _MOST_WORDS_OF_A_NAME = 5, 4
+# Ours: of the lists of more words, that only words part, with a name of more than three, most were
+# read wrongly; and of those where a name has more than five.
+_MOST_UNPARTED, _MOST_WORDS_OF_A_NAME = 5, 5
 # What is told of how much one is: « artisans 60 % ».
 _PART = re.compile(r"\s+\d{1,3}\s?%|\d{1,3}\s?%\s+")
 # Where an item of a numbered list goes on to tell of it.
@@ -75,10 +75,11 @@ def _unnumbered(reply: str) -> str:
 
 
 def is_badly_parted(reply: str, names: Sequence[str]) -> bool:
-    """Whether the names of a list may be others: no sign parts its many words, or a name has too
-    many: « mama Rose le vieux Diallo et la petite du kiosque »."""
-    run_on = len(reply.split()) > _MOST_UNPARTED and not _PARTING.search(reply.strip(" .!?"))
-    return run_on or any(len(name.split()) > _MOST_WORDS_OF_A_NAME for name in names)
+    """Whether a name of a list may be two, having many words in a list that no sign parts: « mama
+    Rose le vieux Diallo et la petite du kiosque »; or may be none, having too many."""
+    unparted = len(reply.split()) > _MOST_UNPARTED and not _PARTING.search(reply.strip(" .!?"))
+    most = _WORDS_OF_A_NAME if unparted else _MOST_WORDS_OF_A_NAME
+    return any(len(name.split()) > most for name in names)
 
 
 def apart(piece: str, tongue: Tongue, people: bool = False) -> list[str]:
