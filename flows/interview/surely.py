@@ -19,13 +19,13 @@ def surely(
     if seen is None:
         return value
     if isinstance(question, Multi):
-        sure = READ_SEVERAL.sure(seen) >= SURE_ENOUGH
-        return value if sure else question.ticked(value, answers)
-    sure = READ.sure(seen)
-    if sure >= SURE_ENOUGH:
+        several = READ_SEVERAL.sure(seen) >= SURE_ENOUGH
+        return value if several else question.ticked(value, answers)
+    chance = READ.sure(seen)
+    if chance >= SURE_ENOUGH:
         return value
     near = next((n.option for n in _near(reply, lexicon) if n.option in lexicon.labels), value)
-    both = (near, str(value)) if sure < SURER_THAN_NOT else (str(value), near)
+    both = (near, str(value)) if chance < SURER_THAN_NOT else (str(value), near)
     return proposed(tuple(dict.fromkeys(both)), lexicon)
 
 
