@@ -282,17 +282,20 @@ def _without_question(d: Dialogue, text: str) -> bool:
         _wish(d, said.wish)
     elif said is not None and said.kind is Kind.CORRECTION:
         _to_correct(d)
-    elif said is not None and said.sure and _answers(said):
+    elif said is not None and said.sure and _answers(d, said):
         Awaited(d, _home(d), "").meet(said)
     else:
         return False
     return True
 
 
-def _answers(said: Aside) -> bool:
+def _answers(d: Dialogue, said: Aside) -> bool:
     """Whether there is something to answer to it while nothing is asked."""
-    talk = said.kind in (Kind.PRIVACY, Kind.THANKS, Kind.SMALLTALK, *PASSING)
-    return talk or bool(said.means)
+    talk = said.kind in (Kind.PRIVACY, Kind.THANKS, Kind.SMALLTALK)
+    passes = (
+        said.kind in PASSING and d.interview.place.at != REVIEW
+    )  # there, how to correct is said
+    return talk or passes or bool(said.means)
 
 
 def _goes_on(d: Dialogue, text: str) -> bool:
@@ -320,7 +323,9 @@ def _wish(d: Dialogue, wish: str) -> None:
     named = d.house.commands.get(wish)
     if named is not None:
         return named(d, "")
-    d.say("paused") if wish == "pause" else d.go_home()
+    if wish == "pause":
+        return d.say("paused")
+    d.show("reread") if d.interview.place.at == REVIEW else d.go_home()
 
 
 def _press(d: Dialogue, button: Button) -> None:

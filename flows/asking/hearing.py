@@ -320,8 +320,8 @@ def _likely(prompt: Prompt, text: str, least: float = 0) -> Aside | None:
     lists, known = prompt.d.content.lists, prompt.d.content.asides
     if _tells(prompt, text) or hello(text, lists) or stalling(text, lists):
         return None
-    if quoting(prompt.question) and lists.you.within(fold(text)):
-        return None  # « je ne sais pas comment vous dire merci »: a customer says it to them
+    if _speaks_to_them(prompt, text):
+        return None
     told = isinstance(prompt.question, Text) and hollow(text, lists)
     if told or refuses_names(prompt, text):
         return None  # it gets its follow-up, or is met in words of its own
@@ -361,9 +361,22 @@ def _is_doubtful(prompt: Prompt, text: str, value: Value) -> bool:
         return False
     if isinstance(value, list) and is_badly_parted(text, value):
         return True
+    if not _keeps_all(text, value) or _speaks_to_them(prompt, text):
+        return False
     examples = prompt.d.content.examples.of(SAID_TO_US)
     near = examples.beside(text, ANSWER) if examples and not _tells(prompt, text) else None
     return near is not None and near.sure >= LEAST_DOUBTED and near.like >= LEAST_LIKE
+
+
+def _keeps_all(text: str, value: Value) -> bool:
+    """Whether no name was found among the words: these are kept as they are."""
+    kept = " ".join(value) if isinstance(value, list) else value
+    return len(kept.split()) >= len(text.split())
+
+
+def _speaks_to_them(prompt: Prompt, text: str) -> bool:
+    """« je ne sais pas comment vous dire merci »: a customer says it to them."""
+    return quoting(prompt.question) and prompt.d.content.lists.you.within(fold(text))
 
 
 def _is_counted(question: Question) -> bool:

@@ -36,7 +36,7 @@ def read(prompt: Prompt, text: str) -> Value | Misread:
     known = lexicon(prompt)
     if labelled(question, text, known) is not None:
         return value
-    return surely(question, text, value, known, prompt.answers)
+    return surely(question, text, value, known)
 
 
 def told(prompt: Prompt, text: str) -> Value | Misread:
