@@ -3,7 +3,6 @@ and examples are weighed together here, whichever reader took the reply."""
 
 from flows.interview.kinds import Choice, Question, proposed
 from flows.interview.lexicon import Lexicon
-from flows.interview.several import Multi
 from flows.interview.slots import Misread, Value
 from flows.reading.evidence import READ, READ_SEVERAL, SURE_ENOUGH, SURER_THAN_NOT, Reading
 from flows.reading.replies import LONGEST_CHOICE, exact, numbers_in, plain
@@ -17,7 +16,7 @@ def surely(question: Question, reply: str, value: Value, lexicon: Lexicon) -> Va
     seen = reading(question, reply, value, lexicon)
     if seen is None:
         return value
-    if isinstance(question, Multi):
+    if question.kind == "multi":
         several = READ_SEVERAL.sure(seen) >= SURE_ENOUGH
         return value if several else Misread("ticked", picked=value)
     chance = READ.sure(seen)
@@ -47,7 +46,7 @@ def _beyond_examples(question: Question, reply: str, lexicon: Lexicon) -> bool:
     « pareil »."""
     said, tongue = plain(reply[:LONGEST_CHOICE]), lexicon.tongue
     return (
-        (isinstance(question, Multi) and question.proper)
+        getattr(question, "proper", False)
         or len(lexicon.shown) < len(lexicon.labels)  # places, told by their names
         or exact(reply, lexicon.labels) is not None
         or _counts(question, reply, lexicon)
@@ -70,5 +69,5 @@ def _options(question: Question, value: Value) -> tuple[str, ...]:
     """The options that a value is made of, and of nothing else."""
     if isinstance(question, Choice) and isinstance(value, str):
         return (value,)
-    several = isinstance(question, Multi) and isinstance(value, list)
+    several = question.kind == "multi" and isinstance(value, list)
     return tuple(value) if several and all(isinstance(v, str) for v in value) else ()
