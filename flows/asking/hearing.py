@@ -36,7 +36,6 @@ from flows.reading.asides import (
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.fears import afraid
 from flows.reading.judging import beyond_hello, hello, hollow, stalling
-from flows.reading.naming import is_badly_parted
 from flows.reading.phrases import fold
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
@@ -359,7 +358,7 @@ def _is_doubtful(prompt: Prompt, text: str, value: Value) -> bool:
     written = prompt.question.kind in ("text", "names")
     if not written or not value or prompt.picked is not None or prompt.refused:
         return False
-    if isinstance(value, list) and is_badly_parted(text, value):
+    if isinstance(prompt.question, Names) and prompt.question.runs_on(text, value):
         return True
     if not _keeps_all(text, value) or _speaks_to_them(prompt, text):
         return False
