@@ -161,9 +161,8 @@ def on_said(d: Dialogue, event: Said) -> None:
     if at_review and (same := told_again(answered(d), event.text)) is not None:
         return d.show("old", str(same.slot))
     corrects = says_so(event.text, d.content.asides)  # no fact beside the answers
-    told = at_review and not greets and not corrects
-    told = told and untold.tells(event.text, d.content.lists)
-    if told and untold.note(d, event.text, event.message):
+    told = untold.tells(event.text, d.content.lists) and not (greets or corrects)
+    if at_review and told and untold.note(d, event.text, event.message):
         d.pasted = event.text if long_enough(d, event.text) else None
         return d.show("reread", str(untold.UNTOLD))
     if long_enough(d, event.text):
@@ -191,8 +190,7 @@ def _corrected(d: Dialogue, event: Said, told_wrong: bool = False) -> bool:
     """Whether it corrects an answer that it names; once the sheet is theirs, only what is surely no
     text to check, and no text of theirs is taken from it. told_wrong: it says that something is."""
     at_review, text = d.interview.place.at == REVIEW, event.text
-    said = aside(text, d.content.asides)
-    if said is not None and said.sure and said.kind in PASSING:
+    if (said := aside(text, d.content.asides)) and said.sure and said.kind in PASSING:
         return False  # « je préfère pas » names no « préféré »
     if text.count(" ") >= SURELY_A_TEXT or not (at_review or not long_enough(d, text)):
         return False
@@ -292,9 +290,7 @@ def _without_question(d: Dialogue, text: str) -> bool:
 def _answers(d: Dialogue, said: Aside) -> bool:
     """Whether there is something to answer to it while nothing is asked."""
     talk = said.kind in (Kind.PRIVACY, Kind.THANKS, Kind.SMALLTALK)
-    passes = (
-        said.kind in PASSING and d.interview.place.at != REVIEW
-    )  # there, how to correct is said
+    passes = said.kind in PASSING and d.interview.place.at != REVIEW
     return talk or passes or bool(said.means)
 
 
