@@ -5,6 +5,7 @@ from flows.interview.lexicon import Lexicon
 from flows.interview.parts import in_parts, labelled
 from flows.interview.several import Several
 from flows.interview.slots import Misread, Value
+from flows.interview.surely import surely
 from flows.interview.written import Names
 from flows.reading.asides import Kind
 from flows.reading.fears import afraid
@@ -15,6 +16,11 @@ from flows.reading.replies import exact, plain
 # Ours: a longer text is a story; and fewer words are a name or a number alone.
 _MOST_SAID_TO_US, _FEWEST_BESIDE, _SURE_ENOUGH = 8, 3, 0.85
 
+_WRITTEN = ("text", "names")
+# Ours: an option, a number or a few of each are told long before; what goes on is a story, and a
+# text of the longest length is read no slower than the bench allows.
+_MOST_READ = 2000
+
 
 def heard(prompt: Prompt, text: str) -> Value | Misread:
     """A reply as the question keeps it, that may tell a button by its place."""
@@ -23,11 +29,23 @@ def heard(prompt: Prompt, text: str) -> Value | Misread:
 
 
 def read(prompt: Prompt, text: str) -> Value | Misread:
-    """A reply as the question keeps it."""
+    """A reply as the question keeps it; what is not sure is proposed, once."""
+    value, question = told(prompt, text), prompt.question
+    if isinstance(value, Misread) or prompt.picked or value in prompt.proposed or prompt.refused:
+        return value
+    known = lexicon(prompt)
+    if labelled(question, text, known) is not None:
+        return value
+    return surely(question, text, value, known)
+
+
+def told(prompt: Prompt, text: str) -> Value | Misread:
+    """A reply as the question would keep it, sure or not."""
     lists = prompt.d.content.lists
     if refuses_names(prompt, text):
         return Misread("fear")
     known = lexicon(prompt)
+    text = text if prompt.question.kind in _WRITTEN else text[:_MOST_READ]
     value = prompt.question.read(text, known, prompt.answers)
     if isinstance(value, Misread):
         value = in_parts(prompt.question, text, value, known, prompt.answers)

@@ -1,6 +1,6 @@
 """Questions answered in words: a text, a name, a few names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from flows.interview.answers import Answers
@@ -116,6 +116,10 @@ class Names(Question, frozen=True, kw_only=True):
         if any(len(n) > self.long for n in names):
             return Misread("name-too-long", {"most": self.long})
         return names
+
+    def runs_on(self, reply: str, names: Sequence[str]) -> bool:
+        """Whether the names found in a reply may be others, as nothing parts them."""
+        return naming.is_badly_parted(reply, names)
 
     def _named(self, pieces: tuple[str, ...], tongue: Tongue) -> list[str]:
         """The names among the pieces, without what leads to them: « alors y a les ados »."""

@@ -346,6 +346,7 @@ recalled = { $words ->
         [none] From what you say: <b>{ $value }</b>. Is that right?
        *[other] You said earlier: “{ $words }”. <b>{ $value }</b>: is that right?
     }
+is-answer = “{ $words }”: is that your answer?
 also-noted = I’ve noted this too. { $what }
     .change = ✎ { $name }
 with-words = { $value }, “{ $words }”

@@ -343,6 +343,7 @@ recalled = { $words ->
         [none] D’après vos mots : <b>{ $value }</b>. C’est bien cela ?
        *[other] Vous avez dit plus tôt : « { $words } ». <b>{ $value }</b>, c’est bien cela ?
     }
+is-answer = « { $words } » : c’est bien votre réponse ?
 also-noted = J’ai noté aussi. { $what }
     .change = ✎ { $name }
 with-words = { $value }, « { $words } »
