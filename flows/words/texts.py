@@ -144,7 +144,7 @@ class Texts:
             said = elided(str(said), self.typography.mute, self.typography.apostrophe)
         if ".." in said or ".<" in said:
             said = _AFTER_INITIAL.sub(r".\1", str(said))
-        return Markup(said)  # noqa: S704 - made of our words and of escaped facts
+        return said if type(said) is Markup else Markup(said)  # noqa: S704 - our words, escaped facts
 
     def text(self, words: Words) -> str:
         """A message without tags, as plain text: for buttons and notices. Raises Unsaid."""
@@ -156,6 +156,8 @@ class Texts:
 
     def fact(self, fact: Fact) -> object:
         """A fact as Fluent takes it."""
+        if type(fact) is str:  # nearly all are
+            return self.typography.within(fact)
         match fact:
             case Words():
                 return self.html(fact)
