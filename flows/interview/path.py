@@ -115,7 +115,7 @@ def _of(walker: Any, called: Any) -> Any:
 
 
 class Next(Event):
-    """The event that moves a Walker. The library's own machinery takes five times as long, most of
+    """The event that moves a Walker. The library's own machinery takes three times as long, most of
     it to call nothing, and a turn walks a dozen questions."""
 
     def trigger(self, model: Any, *args: Any, **kwargs: Any) -> bool:
