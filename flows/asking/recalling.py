@@ -3,6 +3,7 @@ so that nobody is asked as if they had said nothing. A reply about one of severa
 people, may speak of another one: « les écoles c’est en retard, les cliniques jamais »."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from msgspec import Struct
 
@@ -202,7 +203,10 @@ def _of_groups(d: Dialogue, slot: Slot, text: str) -> Sequence[Part]:
         return ()
     names = [one.name for one in getattr(d.path.answers, LOOPS[question.per])]
     lists = d.content.lists
-    return parted(text, names, lists.tongue, lists.words.grammar) if len(names) > 1 else ()
+    if len(names) <= 1:
+        return ()
+    part = partial(parted, text, names, lists.tongue, lists.words.grammar)
+    return d.once(("parts", text, *names), part)
 
 
 def _contrary(d: Dialogue, at: Slot, said: str, value: Value) -> str | None:

@@ -73,7 +73,7 @@ class Line(Struct, frozen=True):
         return Words(self.id, self.facts)
 
 
-class Evidence(Struct, frozen=True):
+class Evidence(Struct, frozen=True, dict=True):
     """Everything the sheet is made of: the answers on the path, without identities, and what
     follows from them. actions: three for this week, best first. people: whom they mean to call.
     telling: what others may be told of it."""

@@ -1,5 +1,6 @@
 """The moment of whom they aim for, and whom to call again: to speak of it in their own words."""
 
+from flows.interview.memo import once
 from flows.reading.prices import Paid
 from flows.sheet.findings.finding import clause
 from flows.sheet.findings.payers import opened
@@ -8,6 +9,7 @@ from flows.sheet.line import Aim, Evidence
 from flows.words.texts import Fact
 
 
+@once
 def moment(e: Evidence) -> dict[str, Fact]:
     """What had just happened to whom they aim for, to speak of it."""
     words = clause(e.answers.trigger, e.limits.sheet_echo).removesuffix(".")
@@ -21,6 +23,7 @@ def moment(e: Evidence) -> dict[str, Fact]:
     }
 
 
+@once
 def again(e: Evidence) -> dict[str, Fact]:
     """Whom to call again, and the words to say; a compliment is not said back."""
     found = to_call_again(e.findings)

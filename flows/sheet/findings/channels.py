@@ -16,6 +16,7 @@ from flows.interview.answers import (
     PeerReferral,
     WhyYou,
 )
+from flows.interview.memo import once
 from flows.limits import Limits
 from flows.sheet.findings.finding import cites, of_turn
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
@@ -100,6 +101,7 @@ def counted(answers: Answers) -> int:
     return sum(answers.last_five.values())
 
 
+@once
 def roads(answers: Answers) -> tuple[Road, ...]:
     """Every road that an answer names, each once, those that brought most payers first."""
     fed = dict(_fed(answers))
