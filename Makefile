@@ -13,13 +13,15 @@ LOCK := $(PYTHON) -m piptools compile --quiet --upgrade --generate-hashes --stri
 	--no-header --annotation-style=line \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host pyproject.toml
 
-.PHONY: help setup demo run test lint check house hearing checking pen kill bench screens examples gallery diagram lock clean
+.PHONY: help setup install demo run test lint check house hearing checking pen kill bench screens examples gallery diagram lock clean
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r target says; do \
 		printf 'make %-14s %s\n' "$$target" "$$says"; done
 
 setup: $(DEV) ## make .venv with everything, for the bot and for its tests
+
+install: $(RUNTIME) ## make .venv with what the bot needs, no more
 
 demo: $(RUNTIME) ## try the bot on a phone in your browser: no token, no account
 	$(PYTHON) -m bot demo

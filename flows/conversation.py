@@ -13,7 +13,7 @@ from flows.asking import answering, untold
 from flows.asking.amending import amendments, told_again
 from flows.asking.answering import VERDICT, finds_fault
 from flows.asking.hearing import hear
-from flows.asking.interview import ask, doors, frontier, keep
+from flows.asking.interview import ask, behind, doors, frontier, keep, waits
 from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import OfQuestion, also
@@ -27,7 +27,7 @@ from flows.home.asked import answer, asks_the_sheet
 from flows.interview.answers import REVIEW, Given, Slot
 from flows.interview.options import LooksLike
 from flows.interview.table import QUESTIONS
-from flows.news import deeds as news
+from flows.news import telling as news
 from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
@@ -56,9 +56,9 @@ from flows.protocol.exchange import (
 )
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough, offer_under, pasted_button
-from flows.reading.asides import Aside, Kind, aside, likely
+from flows.reading.asides import Aside, Kind, aside, likely, says_so
 from flows.reading.examples import SAID_TO_US
-from flows.reading.judging import disputes, hello
+from flows.reading.judging import counts_again, disputes, hello
 from flows.reading.replies import clauses, folded, match, plain, sentences
 from flows.record.consent import having_read, settled
 from flows.record.person import Person
@@ -68,6 +68,8 @@ from flows.writing import turns as writing
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
+# What leaves nothing open while nothing is asked: a word is enough.
+PASSING = (Kind.SKIP, Kind.UNSURE)
 # What the review says it is about, when it is about nothing it knows.
 MISSED = "missed"
 # Ours: spaces of what is no remark on one's answers.
@@ -152,7 +154,8 @@ def on_said(d: Dialogue, event: Said) -> None:
         return on_command(d, Command(name, argument.strip(), event.message))
     slot = d.interview.place.slot
     if slot is not None:
-        return _reply(d, slot, event)
+        later = behind(d) and (_told_plainly(d, event) or waits(d, slot, event.text))
+        return None if later else _reply(d, slot, event)
     if _corrected(d, event) or _disputed(d, event.text):
         return None
     if _without_question(d, event.text) or _told_plainly(d, event) or _meant(d, event.text):
@@ -161,8 +164,9 @@ def on_said(d: Dialogue, event: Said) -> None:
     greets = hello(event.text, d.content.lists)
     if at_review and (same := told_again(answered(d), event.text)) is not None:
         return d.show("old", str(same.slot))
-    told = at_review and not greets and untold.tells(event.text, d.content.lists)
-    if told and untold.note(d, event.text, event.message):
+    corrects = says_so(event.text, d.content.asides)  # no fact beside the answers
+    told = untold.tells(event.text, d.content.lists) and not (greets or corrects)
+    if at_review and told and untold.note(d, event.text, event.message):
         d.pasted = event.text if long_enough(d, event.text) else None
         return d.show("reread", str(untold.UNTOLD))
     if long_enough(d, event.text):
@@ -190,6 +194,8 @@ def _corrected(d: Dialogue, event: Said, told_wrong: bool = False) -> bool:
     """Whether it corrects an answer that it names; once the sheet is theirs, only what is surely no
     text to check, and no text of theirs is taken from it. told_wrong: it says that something is."""
     at_review, text = d.interview.place.at == REVIEW, event.text
+    if (said := aside(text, d.content.asides)) and said.sure and said.kind in PASSING:
+        return False  # « je préfère pas » names no « préféré »
     if text.count(" ") >= SURELY_A_TEXT or not (at_review or not long_enough(d, text)):
         return False
     *more, last = amendments(answered(d), text, sure=not (at_review or told_wrong)) or (None,)
@@ -209,8 +215,9 @@ def _corrected(d: Dialogue, event: Said, told_wrong: bool = False) -> bool:
 def _disputed(d: Dialogue, text: str) -> bool:
     """Whether it says that something of the sheet is not so: its lines are shown, each of which
     leads to the answers behind it; at once those of the line that it speaks of."""
-    given = d.interview.finished is not None and not long_enough(d, text)
-    if not given or not disputes(text, d.content.lists):
+    given, lists = d.interview.finished is not None, d.content.lists
+    says_so = counts_again(text, lists) or (not long_enough(d, text) and disputes(text, lists))
+    if not given or not says_so:
         return False
     line = line_spoken_of(d, text)
     d.show("why", DECIDE) if line is None else d.show("why-line", line)
@@ -278,17 +285,18 @@ def _without_question(d: Dialogue, text: str) -> bool:
         _wish(d, said.wish)
     elif said is not None and said.kind is Kind.CORRECTION:
         _to_correct(d)
-    elif said is not None and said.sure and _answers(said):
+    elif said is not None and said.sure and _answers(d, said):
         Awaited(d, _home(d), "").meet(said)
     else:
         return False
     return True
 
 
-def _answers(said: Aside) -> bool:
+def _answers(d: Dialogue, said: Aside) -> bool:
     """Whether there is something to answer to it while nothing is asked."""
     talk = said.kind in (Kind.PRIVACY, Kind.THANKS, Kind.SMALLTALK)
-    return talk or bool(said.means)
+    passes = said.kind in PASSING and d.interview.place.at != REVIEW
+    return talk or passes or bool(said.means)
 
 
 def _goes_on(d: Dialogue, text: str) -> bool:
@@ -309,12 +317,16 @@ def _onward(d: Dialogue) -> Button:
 
 
 def _wish(d: Dialogue, wish: str) -> None:
-    """A setting or a command; there is nothing to go back from, nor to leave for later."""
+    """A setting or a command; there is nothing to leave for later, and one goes back home."""
     setting, _, value = wish.partition(":")
     if value:
         return d.act(written(Choose(setting, value)), None)
     named = d.house.commands.get(wish)
-    d.say("paused") if named is None else named(d, "")
+    if named is not None:
+        return named(d, "")
+    if wish == "pause":
+        return d.say("paused")
+    d.show("reread") if d.interview.place.at == REVIEW else d.go_home()
 
 
 def _press(d: Dialogue, button: Button) -> None:

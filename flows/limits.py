@@ -138,6 +138,7 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     sheet_message: int
     sheet_lines: int
     letter_length: int
+    letter_beside: int
     sheet_quote: int
     sheet_echo: int
 

@@ -59,7 +59,7 @@ NOBODY = "99"
 """A number that nobody has in any roster."""
 _OF_A_TIE = re.compile(r"(tie|turn:tie|turn:called):(\d+)((?::.*)?)")
 _OF_A_COACH = re.compile(
-    r"(coach:(?:one|paper|session|note|notes|nudge|invitation|revoke|until|most|qr|drop)"
+    r"(coach:(?:one|paper|session|note|notes|nudge|plan|pick|invitation|revoke|until|most|qr|drop)"
     r"|turn:invitation(?:-label|-revoke)?):([0-9]{1,9})((?::.*)?)"
 )
 MARKS = {person: Marks(end) for person, end in COACHEES.items()}

@@ -53,6 +53,9 @@ class Talk:
         self.people: dict[str, int] = {}
         self.shown: dict[int, dict[int, list[Button]]] = {}
         self.codes: list[str] = []
+        self.screens: set[str] = set()
+        """The screens that people were on; of those of a coachee, with which."""
+        self.files: set[str] = set()
         self.newest = self.scene.out.newest
 
     async def line(self, kind: str, name: str, does: str) -> Iterator[str]:
@@ -72,7 +75,16 @@ class Talk:
         await self.scene.do(self._gesture(hands, person, self._with_codes(does)))
         for call in self.scene.out.performed:
             self._see(call)
+        self._note()
         return self._told()
+
+    def _note(self) -> None:
+        """Which screens these are, and which files came."""
+        known = (self.scene.kept(person).person.screen or "" for person in self.people.values())
+        for name, _, arg in (at.partition(":") for at in known):
+            under = arg.partition(":")[2] if name == "coachee" else ""
+            self.screens |= {name, f"{name}:{under}" if under else name}
+        self.files |= {call.file.filename for call in self.scene.out.performed if call.file}
 
     def _gesture(self, hands: Gestures, person: int, does: str) -> Arrival:
         if tapped := re.fullmatch(r"\[(.*)\]", does):
@@ -148,18 +160,19 @@ def _lines(call: Call) -> Iterator[str]:
     yield from (" ".join(f"[{button['text']}]" for button in row) for row in rows)
 
 
-async def _played(script: str) -> str:
+async def played(script: str) -> tuple[Talk, str]:
+    """The people of a conversation, and all of it as it is today."""
     title, *lines = script.splitlines()
     talk = Talk(title.rpartition("·")[2].strip())
     said = [title, ""]
     for does in filter(None, map(_DOES.fullmatch, lines)):
         said += [does[0], "", *(await talk.line(*does.groups()))]
-    return "\n".join(said).rstrip() + "\n"
+    return talk, "\n".join(said).rstrip() + "\n"
 
 
 def written(script: str) -> str:
     """The conversation with the bot's lines as they are today. Its title names the language."""
-    return asyncio.run(_played(script))
+    return asyncio.run(played(script))[1]
 
 
 def main() -> None:

@@ -1,11 +1,13 @@
 """Small mistakes put into the consent path, one at a time: does a test fail for each?
 
 `python -m tests.mutating` makes SAMPLE of them, drawn by lot over the modules of PATH, and lists
-those that no test of TESTS notices; `--all` makes every one; `--only coaching.sharing` those of the
-modules that are named so. A mistake is a comparison or a condition turned round, an "and" for an
-"or", a constant that is another one, a return of nothing, a statement left out. Each is made in a
-process of its own, which runs the tests that pass by the function, first those that noticed most,
-then the quickest, until one fails; of functions that no test passes by, it is said.
+those that no test of TESTS notices and that EXPLAINED says nothing of; `--all` makes every one;
+`--only coaching.sharing` those of the modules that are named so. EXPLAINED has, by module, each
+mistake that no test can notice, or need not, with the reason. A mistake is a comparison or a
+condition turned round, an "and" for an "or", a constant that is another one, a return of nothing, a
+statement left out. Each is made in a process of its own, which runs the tests that pass by the
+function, first those that noticed most, then the quickest, until one fails; of functions that no
+test passes by, it is said.
 """
 
 import argparse
@@ -14,13 +16,15 @@ import gc
 import hashlib
 import json
 import os
+import re
 import resource
 import sys
 import time
+import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
@@ -34,20 +38,32 @@ from tests.conversing import words
 from tests.tongues import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
+EXPLAINED = ROOT / "tests" / "mutating.toml"
 PATH = (
     "flows/record/consent.py", "flows/record/glimpses.py", "flows/record/ties.py",
-    "flows/coaching/sharing.py", "flows/coaching/joining.py", "flows/desk/dialogue.py",
+    "flows/record/dossiers.py",
+    "flows/record/released.py", "flows/record/voices.py", "flows/protocol/exchange.py",
+    "flows/coaching/sharing.py", "flows/coaching/joining.py",
     "flows/coaching/roster.py", "flows/coaching/coachee.py", "flows/coaching/entries.py",
     "flows/coaching/cohort.py", "flows/coaching/session.py", "flows/coaching/asking.py",
-    "bot/turns/coaching.py", "bot/turns/retracting.py",
+    "flows/coaching/days.py", "flows/coaching/screens.py", "flows/coaching/noting.py",
+    "flows/coaching/signs.py",
+    "flows/papers/takeaway.py", "flows/papers/behind.py", "flows/voices/releasing.py",
+    "bot/turns/coaching.py", "bot/turns/circles.py", "bot/turns/sights.py",
+    "bot/turns/doing.py", "bot/turns/ledger.py", "bot/turns/owed.py", "bot/turns/retracting.py",
 )  # fmt: skip
 TESTS = (
     "test_consent", "test_sharing", "test_former_lives", "test_invitations", "test_coaching",
     "test_roster", "test_between_records", "test_small_mistakes", "test_sessions", "test_voices",
+    "test_coaching_true", "test_coaching_talks", "test_released", "test_own_words", "test_links",
+    "test_unreadable", "test_customers_asked", "test_signs", "test_slips",
+    "test_logo", "test_takeaway",
 )  # fmt: skip
-SAMPLE = 200
+SAMPLE = 240
 # Seconds of processor: a test that goes on longer goes round in circles.
 LONGEST = 120
+SURVIVED, UNPASSED = "SURVIVED", "NO TEST PASSES BY"
+_PRINTED = re.compile(r"\d+/\d+ ([^:]+):\d+ (.*) · (.*)")
 _TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
     ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Lt: ast.LtE, ast.LtE: ast.Lt,
@@ -59,16 +75,24 @@ Where = tuple[str, int, str]
 
 @dataclass(frozen=True)
 class Mistake:
-    """One, and where it is. at: of all that can be made in the file."""
+    """One, and where it is. at: of all that can be made in the file; turn: of those of its function
+    that are called the same, from 1."""
 
     file: str
     function: Where
     line: int
     at: int
     what: str
+    turn: int = 1
+
+    @property
+    def name(self) -> str:
+        """What it is called in its module, wherever its line moves."""
+        again = f" ({self.turn})" if self.turn > 1 else ""
+        return f"{self.function[2]}: {self.what}{again}"
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line} {self.function[2]}: {self.what}"
+        return f"{self.file}:{self.line} {self.name}"
 
 
 class Mutator(ast.NodeTransformer):
@@ -184,14 +208,26 @@ def mistakes(file: str) -> list[Mistake]:
     """All that can be made in a module."""
     mutator = Mutator(file)
     mutator.visit(read(file))
-    return mutator.every
+    return [*_in_turn(mutator.every)]
+
+
+def _in_turn(every: Sequence[Mistake]) -> Iterator[Mistake]:
+    met: Counter[str] = Counter()
+    for mistake in every:
+        met[mistake.name] += 1
+        yield replace(mistake, turn=met[mistake.name])
+
+
+def explained() -> dict[str, dict[str, str]]:
+    """Why a mistake need not be noticed, by its name, by its module."""
+    return tomllib.loads(EXPLAINED.read_text(encoding="utf-8"))
 
 
 def drawn(every: Sequence[Mistake], many: int) -> list[Mistake]:
     """So many of them, the same each time."""
 
     def lot(mistake: Mistake) -> str:
-        return hashlib.sha256(str(mistake).encode()).hexdigest()
+        return hashlib.sha256(f"{mistake.file} {mistake.name}".encode()).hexdigest()
 
     return sorted(sorted(every, key=lot)[:many], key=lambda m: (m.file, m.at))
 
@@ -225,8 +261,12 @@ def _where(code: CodeType) -> Where:
 class Trial:
     """Runs the collected tests once to see what each passes by, then once a mistake."""
 
-    def __init__(self, tried: Sequence[Mistake], watched: Path | None, budget: float) -> None:
-        self.tried, self.watched, self.budget = tried, watched, budget
+    def __init__(
+        self, tried: Sequence[Mistake], given: argparse.Namespace, before: Mapping[str, str]
+    ) -> None:
+        self.tried, self.before, self.left = tried, before, given.left
+        self.watched: Path | None = given.watched
+        self.budget: float = given.budget
         self.survived: list[Mistake] = []
         self.killed: Counter[str] = Counter()
 
@@ -235,11 +275,17 @@ class Trial:
             words().speak(Person(language)).prepare()
         watched = self._known(session.items)
         for n, mistake in enumerate(self.tried, 1):
+            noticed = self.before.get(f"{mistake.file} {mistake.name}")
+            if noticed and self.left:
+                self._note(n, mistake, noticed)
+                continue
             here = [*mistake.function]
             known = [item for item in session.items if item.nodeid in watched]
             theirs = [item for item in known if here in watched[item.nodeid][1]]
             took = {item: watched[item.nodeid][0] for item in theirs}
-            ordered = sorted(theirs, key=lambda item: (-self.killed[item.name], took[item]))
+            ordered = sorted(
+                theirs, key=lambda i: (i.name != noticed, -self.killed[i.name], took[i])
+            )
             spent = [*accumulate(took[item] for item in ordered)]
             ordered = [i for i, at in zip(ordered, spent, strict=True) if at <= self.budget]
             self._note(n, mistake, self._killer(ordered, mistake) if theirs else None)
@@ -247,19 +293,20 @@ class Trial:
 
     def _known(self, items: Sequence[pytest.Item]) -> dict[str, tuple[float, list[list[object]]]]:
         """What each test passes by, looked at once where a file is to keep it."""
-        if self.watched is None or not self.watched.exists():
-            told = _apart(lambda: _watched(items)) or "{}"
-            if self.watched is None:
-                return dict(json.loads(told))
-            self.watched.write_text(told, encoding="utf-8")
-        return dict(json.loads(self.watched.read_text(encoding="utf-8")))
+        kept = self.watched if self.watched is not None and self.watched.exists() else None
+        known = json.loads(kept.read_text(encoding="utf-8")) if kept else {}
+        fresh = [item for item in items if item.nodeid not in known]
+        known |= json.loads(_apart(lambda: _watched(fresh)) or "{}") if fresh else {}
+        if self.watched is not None:
+            self.watched.write_text(json.dumps(known), encoding="utf-8")
+        return dict(known)
 
     def _note(self, n: int, mistake: Mistake, by: str | None) -> None:
         if by:
             self.killed[by] += 1
         else:
             self.survived.append(mistake)
-        told = by or ("SURVIVED" if by == "" else "NO TEST PASSES BY")
+        told = by or (SURVIVED if by == "" else UNPASSED)
         print(f"{n}/{len(self.tried)} {mistake} · {told}", flush=True)
 
     def _killer(self, items: Sequence[pytest.Item], mistake: Mistake) -> str:
@@ -272,6 +319,13 @@ class Trial:
 
         said = _apart(tried)
         return "it never ends" if said is None else json.loads(said)
+
+
+def noticed(log: Path | None) -> dict[str, str]:
+    """Which test noticed each mistake, by its module and name, as a run of before printed it."""
+    lines = log.read_text(encoding="utf-8").splitlines() if log else []
+    found = (_PRINTED.fullmatch(line) for line in lines)
+    return {f"{m[1]} {m[2]}": m[3] for m in found if m and m[3] not in (SURVIVED, UNPASSED)}
 
 
 def _passes(item: pytest.Item) -> bool:
@@ -326,20 +380,36 @@ def main() -> None:
     asked.add_argument("--lines", default="", help="of these lines, FILE:LINE,FILE:LINE")
     asked.add_argument("--budget", type=float, default=1e9, help="seconds of tests a mistake")
     asked.add_argument("--watched", type=Path, help="a file that keeps which test passes by what")
+    asked.add_argument("--left", action="store_true", help="only what none noticed before")
+    asked.add_argument("--before", type=Path, help="what a run printed: its tests are tried first")
     given = asked.parse_args()
     every = [m for file in PATH if given.only in file.replace("/", ".") for m in mistakes(file)]
     tried = every if given.all else drawn(every, SAMPLE)
     lines = given.lines.split(",") if given.lines else []
     tried = [m for m in tried if not lines or f"{m.file}:{m.line}" in lines]
-    trial = Trial(tried, given.watched, given.budget)
+    trial = Trial(tried, given, noticed(given.before))
     files = [str(ROOT / "tests" / f"{name}.py") for name in TESTS]
     quick = "not Database" if given.random else "not Everybody and not patterns_are"
     pytest.main(
         ["-q", "-p", "no:cacheprovider", "--capture=no", "-k", quick, *files], plugins=[trial]
     )
-    noticed, missed = trial.killed.total(), len(trial.survived)
-    print(f"\n{noticed + missed} of {len(every)} mistakes made, {noticed} noticed.")
-    print("\n".join(map(str, trial.survived)))
+    _report(trial, tried, every)
+
+
+def _report(trial: Trial, tried: Sequence[Mistake], every: Sequence[Mistake]) -> None:
+    """A line a module, then what nobody noticed nor explained."""
+    why = explained()
+    left = [m for m in trial.survived if m.name not in why.get(m.file, {})]
+    rows = [(f, tried, trial.survived, left) for f in dict.fromkeys(m.file for m in tried)]
+    print(f"\n{'':34}made noticed explained unexplained")
+    for file, *each in rows:
+        print(_row(file, *(sum(m.file == file for m in those) for those in each)))
+    print(_row(f"of {len(every)}", len(tried), len(trial.survived), len(left)))
+    print("\n".join(map(str, left)))
+
+
+def _row(title: str, made: int, survived: int, left: int) -> str:
+    return f"{title:34}{made:4}{made - survived:8}{survived - left:10}{left:12}"
 
 
 if __name__ == "__main__":

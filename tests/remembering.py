@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from bot.turns.coaching import roster_record
+from bot.turns.circles import roster_record
 from bot.turns.records import Kept
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Given

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.intake.updates import OURS, Arrival
-from bot.turns.coaching import roster_record
+from bot.turns.circles import roster_record
 from bot.turns.records import PAUSES, Kept
 from flows.protocol.deeds import News, Reach
 from flows.protocol.exchange import Notified

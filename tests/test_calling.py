@@ -637,7 +637,7 @@ def test_a_text_with_a_blank_is_never_ready() -> None:
 
 @pytest.mark.parametrize("name", situations())
 def test_few_texts_at_first(name: str) -> None:
-    """At most four texts are shown at first, those that the week and the decisions use."""
+    """Few texts are shown at first, those that the week and the decisions use."""
     e = made(dialogue(situation(name), "fr")).evidence
     assert len(wanted(e)) <= MOST_WANTED
     assert all(one in drafts(e) for one in wanted(e))

@@ -225,13 +225,14 @@ def test_labels_typed() -> None:
     phone.type(POST)
     phone.type("Marco")
     html = said(phone.type(POST))
-    assert "Marco" in html and "sur 10" in html
+    place = (phone.person.screen or "").split(":")
+    assert "sur 10" in html and place[:2] == ["checked", "1"]
     for label in ("Garder comme mon message", "Le texte repris à part", "Une relance de facture"):
         phone.play("/check")
         phone.tap(phone.button("go:on"))
         answer(phone, POST)
         phone.tap(phone.button("check:turn:1"))
-        assert said(phone.type(label)).startswith("Je ne garde rien"), label
+        assert "Je ne garde rien" in said(phone.type(label)), label
 
 
 # For whom
@@ -312,10 +313,16 @@ def test_what_can_go_is_struck_and_what_serves_is_added() -> None:
     phone = at(KEPT)
     assert "<s>" not in answer(phone, SPECIFIC)
     text = f"{CARPENTER} La carte de la rue Basse a été posée hier sur le comptoir."
-    told = answer(phone, text)
+    told = said(phone.happen(Tapped("check:turn::post", 1, text)))
     struck = re.findall("<s>(.*?)</s>", told)
     assert struck and all(html.unescape(words) in text for words in struck)
     assert "La carte de la rue Basse a été posée hier sur le comptoir." in told
+
+
+def edit(told: str) -> str:
+    """The text of the person, edited, in what is said of it; "" when nothing of it changes."""
+    shown = re.search(r"Votre texte.*?<blockquote[^>]*>(.*?)</blockquote>", told, re.DOTALL)
+    return shown[1] if shown else ""
 
 
 def test_nothing_private_is_lent_to_a_text() -> None:
@@ -327,7 +334,7 @@ def test_nothing_private_is_lent_to_a_text() -> None:
         answer(phone, "Le pain du matin est là, et la vitrine est prête pour la semaine.")
         told = said(phone.tap(phone.button("check:kinds")))
         told = said(phone.happen(Tapped(f"check:turn::{kind}", 1, POST)))
-        added = " ".join(re.findall(r"<b>(.*?)</b>", told.split("blockquote")[-2]))
+        added = " ".join(re.findall(r"<b>(.*?)</b>", edit(told)))
         assert not [words for words in private if words in html.unescape(added)], kind
 
 
@@ -553,8 +560,9 @@ def test_what_draws_a_regret_is_quoted() -> None:
     """What the regrets of the sheet say to take out is quoted from the text, with whom it draws and
     what says so; a text without it is told nothing of the kind."""
     phone = finished("fr", COMPLETE)
-    drawn = said(phone.play("/check Nos plans pour votre maison, tout compris."))
-    plainer = said(phone.play("/check Nos plans pour votre maison, à midi."))
+    turn, plans = "check:turn::offer", "Nos plans pour votre maison et votre jardin, {}."
+    drawn = said(phone.happen(Tapped(turn, 1, plans.format("tout compris"))))
+    plainer = said(phone.happen(Tapped(turn, 1, plans.format("à midi"))))
     assert "attire" in drawn and "tout compris" in drawn and "Marco" in drawn
     assert "Ce fut ensuite\u00a0: bien plus de travail." in drawn
     assert "attire" not in plainer
@@ -575,9 +583,47 @@ def test_what_is_added_comes_before_a_signature(signed: str, closing: str) -> No
     text = f"Bonjour Claire, la carte de la rue Basse est posée depuis hier.\n{signed}"
     for kind in sorted(SCORED):
         told = said(phone.happen(Tapped(f"check:turn::{kind}", 1, text)))
-        edit = html.unescape(told.split("blockquote")[-2])
-        words = re.findall(r"<b>(.*?)</b>", edit)
-        assert not words or edit.rindex(words[-1]) < edit.rindex(closing), (kind, edit)
-        assert not words or all(line in edit for line in signed.splitlines()), (kind, edit)
+        shown = html.unescape(edit(told))
+        words = re.findall(r"<b>(.*?)</b>", shown)
+        assert not words or shown.rindex(words[-1]) < shown.rindex(closing), (kind, shown)
+        assert not words or all(line in shown for line in signed.splitlines()), (kind, shown)
         added += bool(words)
     assert added
+
+
+@pytest.mark.parametrize(
+    ("said_to", "kind"),
+    [
+        ("C’est une réponse, non une page d’offre.", "reply"),
+        ("Corriger : ce n’est pas une page d’offre, c’est une réponse.", "reply"),
+        ("C’est un post pour LinkedIn.", "post"),
+    ],
+)
+def test_what_it_is_can_be_said(said_to: str, kind: str) -> None:
+    """What a text is, said in words under the answer, is heard and is no text to check; pasted
+    again, it is read as that."""
+    phone = at(KEPT)
+    answer(phone, CONCRETE)
+    heard = said(phone.type(said_to))
+    assert "sur 10" not in heard and (phone.person.screen or "").split(":")[2] == kind
+    phone.type(CONCRETE)
+    assert (phone.person.screen or "").startswith("checked:") and phone.person.screen
+    assert phone.person.screen.split(":")[2] == kind
+
+
+def test_what_is_no_text_of_the_trade_says_nothing_of_the_next() -> None:
+    """« Rien de mon métier » said of a text whose words are gone is not said of the one pasted
+    after it."""
+    phone = at(KEPT)
+    phone.play("/check")
+    phone.type("C’est rien de mon métier")
+    assert "sur 10" in said(phone.type(CONCRETE))
+
+
+def test_two_kinds_that_are_near_are_asked_about() -> None:
+    """Where it may be one of two kinds, which one is all that is said, with a button for each."""
+    phone = at(KEPT)
+    text = "Bonjour, je passe jeudi avec les échantillons, à quelle heure ouvrez-vous ?"
+    told = answer(phone, text)
+    assert "Est-ce" in told and "sur 10" not in told and "À garder en tête" not in told
+    assert len([b for _, b in phone.buttons() if (b.data or "").startswith("check:turn")]) >= 2

@@ -20,7 +20,7 @@ from flows.reading.phrases import Folded, Phrases
 from flows.reading.vocabulary import Vocabulary
 from flows.scoring.evidence import Read
 from flows.scoring.kinds import SCORED, TO_MANY, TO_ONE, Kind
-from flows.scoring.specificity import Band, Score, score
+from flows.scoring.specificity import Band, Score, lacking, score
 from flows.scoring.traits import recognised
 from flows.sheet.circle import circle
 from tests.content_for_tests import LIMITS, LISTS
@@ -399,3 +399,54 @@ def test_a_word_or_two_do_not_make_a_side() -> None:
     found = checked("Nos plans de cuisine, à vos envies.", answers, LISTS, LIMITS, Kind.POST)
     assert found.score and found.score.band is Band.GENERIC
     assert found.audience.side is Side.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "quoted"),
+    [
+        ("Facture 12, 450 €. Tu peux me faire un virement d’ici vendredi ?", "due", None),
+        ("Facture 12, 450 €. Ça fait six semaines.", "due", "six semaines"),
+        ("Invoice 12, £400. Would you pay it by Friday 11 December?", "due", None),
+        ("Invoice 12, £400, dated 14 April, is unpaid.", "due", "dated 14 April"),
+    ],
+)
+def test_until_when_is_not_since_when(text: str, code: str, quoted: str | None) -> None:
+    """A reminder says since when only in words that tell it: a deadline is none."""
+    found = {reason.code: reason.quoted for reason in as_(text, Kind.REMINDER).reasons}
+    assert (found.get(code) is None) if quoted is None else quoted in found[code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acompte : la moitié à la signature, le reste le jour même.",
+        "Atelier ouvert du mardi au samedi, rue des Postes.",
+        "You will have a price by the next day.",
+    ],
+)
+def test_terms_and_hours_are_no_moment(text: str) -> None:
+    """When to pay, when the door is open and what is promised are no moment of a customer."""
+    assert "moment" not in {reason.code for reason in as_(text, Kind.OFFER).reasons}
+
+
+def test_who_holds_the_keys_is_not_whom_to_send() -> None:
+    """Somebody who happens to be mentioned is not whom to send; who is asked for is."""
+    said = "I need a day with somebody who holds the keys."
+    asks = "If you know another director with a letter, give him my number."
+    assert not as_(said, Kind.REFERRAL).reasons
+    assert "whom" in {reason.code for reason in as_(f"{said} {asks}", Kind.REFERRAL).reasons}
+
+
+def test_a_customers_your_is_the_writers() -> None:
+    """« Votre tampon », said by a customer, is what the writer has, and no sign of a payer."""
+    answers = Answers(trigger="Le tampon de la mairie manquait.", families=(Family("mairies"),))
+    said = of("Elle m’a dit : « Avec votre tampon, tout est rentré dans l’ordre. »", answers)
+    assert "yours" not in {hint.code for hint in said.audience.payers}
+    assert "yours" in {h.code for h in of("Où est votre tampon ?", answers).audience.payers}
+
+
+def test_a_reminder_that_tells_which_is_not_asked_which() -> None:
+    """« Dites quelle facture » is not said where a day and a sum are told."""
+    text = "La balance du mariage du 5 septembre est pas rentrée, il reste 1 450."
+    read = Read(Folded(text), LISTS, LIMITS)
+    assert "invoice" not in tuple(lacking(read, Kind.REMINDER, as_(text, Kind.REMINDER)))

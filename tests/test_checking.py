@@ -11,7 +11,8 @@ from tests.checking.judging import Judged, judged, texts
 from tests.content_for_tests import LIMITS
 
 KEPT = tomllib.loads((Path(__file__).parent / "checking" / "rates.toml").read_text("utf-8"))
-MORE, LESS = ("kind", "side", "true", "signs", "band"), ("false", "forbidden", "traps", "overlap")
+MORE = ("kind", "two", "side", "true", "signs", "band")
+LESS = ("wrong", "false", "forbidden", "traps", "overlap")
 
 
 @cache

@@ -118,7 +118,7 @@ async def test_what_each_consent_opens(scene: Scene, consent: Consent) -> None:
     await scene.sharing(COACH, ZOE, consent)
     await scene.tap(COACH, "coach:one:1")
     papers = [] if consent is Consent.NOTHING else ["Préparer la séance", *PAPERS]
-    assert labels(scene) == [*papers, "Noter", "← La liste"]
+    assert labels(scene) == [*papers, "Noter", "Prochaine séance", "← La liste"]
     for paper in ("markdown", "json", "answers", ""):
         assert await scene.tap(COACH, f"coach:paper:1:{paper}") == []
     await scene.tap(COACH, "coach:paper:1:report")

@@ -7,14 +7,15 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from bot.turns.coaching import roster_record
+from bot.turns.circles import roster_record
 from flows.coaching import hand, logo
 from flows.coaching.desk import COACH_SCREENS
 from flows.protocol.consult import COHORT
 from flows.record.consent import standing
+from flows.record.dossiers import Signs
 from flows.record.ties import Consent, Entry, Roster, Stage, Tie
 from flows.rooms import HOUSE
-from tests.coaching_scene import COACHEES, COACHES, Scene, as_coach, made, plain, to
+from tests.coaching_scene import COACHEES, COACHES, Scene, as_coach, later, made, plain, to
 from tests.papers_for_tests import NOW
 from tests.recorder import ticket
 
@@ -77,6 +78,9 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "a note to correct": ("coach:mend:{last}:",),
     "noted": ("coach:note:{last}", "Rappeler mardi"),
     "a nudge not wanted": ("coach:nudge:{last}",),
+    "the next session": ("coach:plan:{last}",),
+    "the next session, typed": ("coach:plan:{last}", "mardi"),
+    "the next session, tapped": ("coach:plan:{last}:2026-12-08",),
     "a card": ("coach:paper:{last}:aim",),
     "a report": ("coach:paper:{last}:report",),
     "patterns": ("coach:patterns",),
@@ -110,6 +114,14 @@ CHANGES = frozenset(
                  "colour", "drop", "logo")
 )  # fmt: skip
 """What changes the coach's own record alone."""
+SIGNS: dict[str, tuple[str, ...]] = {
+    "whom to nudge": ("coach:signs",),
+    "one of them left out": ("coach:pick:1",),
+    "a sentence for several": ("coach:signs", "On se voit lundi ?"),
+    "a sentence for one": ("coach:nudge:1", "On se voit lundi ?"),
+    "sent": ("coach:send:{at}",),
+}
+"""What a coach does about who is silent, by the last gesture."""
 GIVES: dict[str, tuple[str, str]] = {
     "goes on": ("first", "go:sheet"),
     "consents": ("last", "tie:{coach}:consent:answers"),
@@ -146,6 +158,20 @@ async def test_a_coach_of_many(look: str) -> None:
     assert asked[0] and asked[0] == asked[1] == asked[2]
 
 
+@pytest.mark.parametrize("does", SIGNS)
+async def test_signs_of_many(does: str) -> None:
+    """A coach of whom 26 or 496 are silent chooses among them, and gives one of them a sign, for as
+    many records as a coach of whom one is."""
+    asked = []
+    for people in (FEW, SOME, MANY):
+        scene = await crowd(people, FEW - 1)
+        scene.now += later(6)
+        person, signs = scene.kept(COACH).person, Signs((1,), NOW)
+        scene.put(COACH, replace(person, coach=replace(as_coach(scene), signs=signs)))
+        asked.append(await touched(scene, COACH, *(d.format(at=signs.key) for d in SIGNS[does])))
+    assert asked[0] and asked[0] == asked[1] == asked[2]
+
+
 async def looked(people: int, does: tuple[str, ...]) -> Counter[str]:
     scene = await crowd(people, FEW)
     group = as_coach(scene).key(1)
@@ -158,8 +184,9 @@ def test_every_screen_of_a_coach() -> None:
     looked_at = {does[-1].partition(":") for does in LOOKS.values()}
     there = {rest.partition(":")[0] for verb, _, rest in looked_at if verb == "turn"}
     assert screens - {"invitation"} <= there
+    every = (*LOOKS.values(), *SIGNS.values())
     opens = {tag for tag in HOUSE.kinds if tag.startswith("coach:")} - CHANGES
-    assert opens <= {":".join(does[-1].split(":")[:2]) for does in LOOKS.values()}
+    assert opens <= {":".join(does[-1].split(":")[:2]) for does in every}
 
 
 @pytest.mark.parametrize("gives", GIVES)

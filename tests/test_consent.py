@@ -63,7 +63,7 @@ forged = st.one_of(deeds, deeds, screens, ways, ties, ties, handed, st.just("edi
 VIEWS = (
     "coach:roster:0", "coach:one:?", "coach:paper:?:report", "coach:paper:?:aim", "coach:note:?",
     "coach:session:?", "coach:session:?:paper", "coach:patterns", "coach:patterns::paper",
-    "coach:export", "coach:csv",
+    "coach:export", "coach:csv", "coach:plan:?",
 )  # fmt: skip
 views = st.sampled_from(VIEWS)
 # What a coachee does to be read less.
@@ -78,6 +78,7 @@ typed = st.sampled_from(
         "Non, sans coach", "Quitter ce coach", "Préparer la séance", "Trier", "Chercher",
         "Ses questions", "À ma façon", "Mes questions (0)", "Ajouter une question",
         "Qu’attendez-vous de nos séances ?", "Liste (CSV)", "Passer",
+        "Faire signe à plusieurs", "Prochaine séance", "mardi", "Pas de date", "Envoyer",
         *(f"/coachees {marks.name}" for marks in MARKS.values()),
         *(marks.name for marks in MARKS.values()),
     ]

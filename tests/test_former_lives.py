@@ -15,13 +15,14 @@ COACH = COACHES[0]
 ZOE, PAUL, MIA = MARKS
 OF_A_COACH = (
     "coach:roster:0", "coach:sort", "coach:one:1", "coach:session:1", "coach:note:1",
-    "coach:nudge:1", "turn:coach-questions", "turn:invitations",
+    "coach:nudge:1", "coach:plan:1", "coach:signs", "turn:coach-questions", "turn:invitations",
     "coach:invitation:1", "turn:invitation-label:1", "turn:invitation-revoke:1", "coach:one:2",
 )  # fmt: skip
 # What names nobody and no link.
 GENERAL = (
     "coach:roster", "coach:sort", "coach:patterns", "coach:export", "coach:csv", "coach:heard",
-    "coach:leave", "coach:invite", "turn:coach", "turn:roster", "turn:invitations", "go:",
+    "coach:leave", "coach:invite", "coach:signs", "turn:coach", "turn:roster",
+    "turn:invitations", "go:",
 )  # fmt: skip
 # What narrows the list to a group, or to what a group has in common.
 OF_A_GROUP = ("coach:roster:0::", "coach:patterns:")
@@ -57,10 +58,11 @@ async def test_rooms_of_a_coach(end: str) -> None:
     them is shown, noted or sent, and no link changes."""
     scene = Scene()
     await one_life(scene, ZOE, PAUL)
+    scene.now += later(6)
     old = await keyboards(scene, COACH, *OF_A_COACH)
     verbs = {data.split(":")[1] for data in old}
     assert verbs >= {"one", "note", "nudge", "invitation", "until", "most", "revoke", "qr"}
-    assert verbs >= {"session", "paper", "drop", "roster"}
+    assert verbs >= {"session", "paper", "drop", "roster", "plan", "pick", "send"}
     await scene.tap(COACH, end)
     scene.now += later(1)
     await one_life(scene, MIA, PAUL)

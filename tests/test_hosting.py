@@ -12,7 +12,9 @@ from pathlib import Path
 
 import aiohttp
 
+from bot.doors import READY
 from bot.sandbox import Sandbox
+from bot.settings import read
 from tests.postgres import free_port
 from tests.process import PATIENCE, ROOT, TOKEN, bot_on
 
@@ -89,6 +91,25 @@ async def test_polling_answers_for_its_health(tmp_path: Path) -> None:
             ]
         assert statuses == [200, 404, 404]
         assert await bot.stop() == 0
+
+
+def test_ten_commands() -> None:
+    """From nothing to a webhook on a PostgreSQL takes ten commands: the settings that they write
+    are ones that the bot takes, what they call is there, and what they ask is what it answers."""
+    text = (ROOT / "docs/hosting.md").read_text("utf-8")
+    [block] = re.findall(r"in ten commands\n\n.*?\n```\n(.*?)\n```", text, re.DOTALL)
+    commands = [shlex.split(line) for line in block.splitlines()]
+    assert len(commands) == 10
+    [written] = [words for words in commands if "/etc/chouchou.env" in words]
+    given = dict(word.split("=", 1) for word in written[2 : written.index("|")])
+    given["TELEGRAM_BOT_TOKEN"] = TOKEN  # theirs is one to fill in
+    settings = read(given)
+    assert (settings.database.folder, settings.port) == (None, 8080)
+    [made] = [words[-1] for words in commands if "make" in words and "install" in words[-1:]]
+    assert f"\n{made}: $(RUNTIME)" in (ROOT / "Makefile").read_text("utf-8")
+    [unit] = [words[-1] for words in commands if words[1] == "systemctl" and "enable" in words]
+    assert (ROOT / Path(unit).relative_to("/opt/chouchou")).read_text("utf-8") == UNIT
+    assert commands[-1] == ["curl", f"{settings.public_url}{READY}"]
 
 
 def test_procfile() -> None:

@@ -9,7 +9,8 @@ from io import BytesIO
 import pytest
 import segno
 
-from bot.turns.coaching import CODE_BYTES, COMING, code_record
+from bot.turns.circles import COMING, code_record
+from bot.turns.coaching import CODE_BYTES
 from flows.desk.senders import MOST
 from flows.record.ties import CODE
 from tests.coaching_scene import COACHES, LINK, MARKS, Scene, join, labels, later, plain, to

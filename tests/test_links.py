@@ -8,7 +8,8 @@ import pytest
 import segno
 from msgspec import Struct
 
-from bot.turns.coaching import CODE_BYTES, code_record
+from bot.turns.circles import code_record
+from bot.turns.coaching import CODE_BYTES
 from flows.protocol.exchange import Button
 from flows.record.ties import CODE, Circle, Invitation, Life
 from tests.coaching_scene import LINK, buttons, labels, later, plain

@@ -534,7 +534,7 @@ def test_a_second_one_confirms() -> None:
         phone = finished_person("fr", plan)
         assert "d’après une seule histoire" in play(phone, "/sheet", "[Qui viser]")
         told = customer(phone, "Ana", "reco", "[⏭ Passer]", "[⏭ Passer]", "Oui")
-        assert "Votre fiche parle maintenant d’après 2 ou 3 clients" in told
+        assert "Votre fiche parle maintenant d’après un client, et un ou deux autres" in told
         aim = play(phone, "/sheet", "[Qui viser]")
         assert (
             "d’après un client, et un ou deux autres comme lui" in aim

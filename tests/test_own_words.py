@@ -121,6 +121,26 @@ def test_hours_by_group(reply: str, context: Context, hours: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("reply", "context", "hours"),
+    [
+        ("Par semaine, je ne saurais dire ; 786 heures dans l'année : 310, 120, 206 et 150.", FOUR,
+         [310, 120, 206, 150]),
+        ("en six mois j'ai compté 126 h Kévin, 65 la mairie, 72 le loueur, 10 Odile. plus quatre "
+         "heures de route par semaine", NAMED, [126, 65, 72, 10]),
+    ],
+)  # fmt: skip
+def test_hours_of_the_year_told_for_those_of_a_week(
+    reply: str, context: Context, hours: list[int]
+) -> None:
+    """Who answers the hours of a week with those of each group in a year is heard: they take the
+    place of the tenths told before, and the week is asked again."""
+    tenths = {**context, "effort": [4, 3, 2, 1]}
+    interview = typed("fr", "week_hours", reply, context=tenths)
+    assert kept(interview, "effort") == hours
+    assert kept(interview, "week_hours") is None
+
+
+@pytest.mark.parametrize(
     "reply",
     [
         "190 mille CFA",

@@ -9,12 +9,12 @@ from flows.desk.telling import made, to_say
 from flows.pen.check import checked, fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import ANYBODY, Origin, Sentence, Written, as_read
-from flows.protocol.exchange import Button, Effect
+from flows.protocol.exchange import Button, Effect, Write
 from flows.record.pens import PenLife
 from flows.rooms import HOUSE
 from flows.sheet.rules.week import steps
 from flows.writing.telling import parts, rows
-from tests.conversing import BEGUN, words
+from tests.conversing import BEGUN, Player, words
 from tests.pen.cases import judge, task
 from tests.test_pen_room import agreed, asked, come, player, seen
 
@@ -45,7 +45,7 @@ def _wrong(text: str, ids: str, to: str = "", name: str = "sweep") -> Fault | No
 
 def test_the_week_is_in_the_order_of_the_pen_with_its_texts() -> None:
     """Its things come in its order, each with its text to copy; one that it added stands where it
-    put it; one that it left out is told by the rules."""
+    put it; whom it left out is told by the rules."""
     one, write = agreed(key=KEY)
     effects = come(one, write, WEEK)
     shown = _plain(effects)
@@ -68,6 +68,47 @@ def test_the_sheet_follows_the_pen() -> None:
     given = {**interview.given, "offer": later}
     one.person = one.person.with_interview(replace(interview, given=given))
     assert DO not in _plain(one.play("/fiche"))
+
+
+WHY = "Armor Gestion d’abord, payé avant et compté au conduit."
+
+
+def test_why_in_this_order_is_what_is_decided() -> None:
+    """Where the pen says why its week comes in this order, the third decision is that: the first
+    thing is told once, in the week. What they asked not to forget, it has read."""
+    one, write = agreed(key=KEY)
+    come(one, write, {**WEEK, "why": [{"text": WHY, "from": ["s4", "c4"]}]})
+    sheet = _plain(one.play("/fiche"))
+    assert f"✍️ {WHY}" in sheet and DO not in sheet and "À ne pas oublier" not in sheet
+
+
+def test_a_false_why_is_cut_and_the_first_thing_stands_for_it() -> None:
+    """Why is judged as all the rest."""
+    one, write = agreed(key=KEY)
+    lie = {**WEEK, "why": [{"text": "Armor vous doit 9 000 €.", "from": ["c4"]}]}
+    come(one, come_again(one, write, lie), lie)
+    sheet = _plain(one.play("/fiche"))
+    assert f"✍️ {DO}" in sheet and "9 000" not in sheet
+
+
+def come_again(one: Player, write: Write, said: object) -> Write:
+    """What is asked anew, once a first try did not hold."""
+    return next(e for e in come(one, write, said) if isinstance(e, Write))
+
+
+def test_a_price_is_computed_in_its_unit() -> None:
+    """Five ovens are priced by what twelve bring a month, in the months told; the price of a visit
+    times five is no price. What is given away by the quarter of an hour is summed."""
+    facts = {fact.id: fact for fact in task("priced/ovens", KEY).facts}
+    said = {id: facts[id].text.replace("\u202f", " ").replace("\u00a0", " ") for id in facts}
+    assert said["x1.1"] == (
+        "4 300 € (Paula du fournil) ÷ 12 fours ÷ 6 mois : 60 € par mois pour chacun ; "
+        "fois 5 : 300 € par mois."
+    )
+    assert "x1.2" not in said and facts["x1.1"].to == "p1"
+    assert said["y1"] == "4 300 € (Paula du fournil) ÷ 6 mois : 717 € par mois."
+    assert said["y2"] == "200 devis × 15 minutes : 50 h, soit 2 000 € au prix de votre heure."
+    assert facts["y1"].to == facts["y2"].to == ""
 
 
 def test_a_text_of_the_week_is_made_of_what_its_reader_may_be_told() -> None:

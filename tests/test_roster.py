@@ -13,7 +13,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.sheets.papers import warm
-from bot.turns.coaching import roster_record
+from bot.turns.circles import roster_record
 from flows.coaching.patterns import ENOUGH, OF_ONE, PATTERNS, Part, common, on_sheet, patterns
 from flows.papers.told import Told
 from flows.protocol.consult import COHORT, ROSTER_PAGE

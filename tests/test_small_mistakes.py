@@ -7,6 +7,7 @@ from flows.record.consent import seen
 from flows.record.glimpses import Opened
 from flows.record.person import Person
 from flows.record.ties import Asked, Coach, Consent, Tie
+from flows.rooms import HOUSE
 from tests.coaching_scene import (
     COACHES,
     MARKS,
@@ -20,6 +21,7 @@ from tests.coaching_scene import (
     tie,
     to,
 )
+from tests.mutating import PATH, explained, mistakes
 from tests.papers_for_tests import NOW
 
 pytest_plugins = ["tests.quick"]
@@ -134,3 +136,26 @@ def test_what_goes_with_a_sheet(shares: bool) -> None:
     assert view is not None and view.shares is shares
     assert (view.followed is not None) is shares and bool(view.told) is shares
     assert Opened(1, 1).within(Opened(1, 1)) and not Opened(1, 1).within(Opened(1, 2))
+
+
+def test_what_is_explained_is_there() -> None:
+    """Each mistake that is explained can still be made, and has its reason: none is left of code
+    that is no more."""
+    for file, reasons in explained().items():
+        assert file in PATH and reasons.keys() <= {mistake.name for mistake in mistakes(file)}, file
+        assert all(len(why.split()) > 3 for why in reasons.values()), file
+
+
+def test_what_is_said_to_us_leads_back() -> None:
+    """Wherever words may be meant for us, there is a screen that can be shown again after them."""
+    assert HOUSE.asides.keys() <= HOUSE.screens.keys()
+
+
+@pytest.mark.parametrize("data", ["coach:note:1", "coach:plan:1", "coach:nudge:1", "coach:signs"])
+@pytest.mark.parametrize("said", ["je ne sais pas", "un jour", "c’est long", "aide", "stop"])
+async def test_typed_under_each_question(scene: Scene, data: str, said: str) -> None:
+    """Whatever is typed under what a coach is asked, something is answered."""
+    await come(scene, ZOE)
+    scene.now += later(6)
+    await scene.tap(COACH, data)
+    assert await scene.say(COACH, said) and not scene.errors

@@ -35,7 +35,7 @@ _TO_OTHERS = (
     "draft-ask_introducer",
     *(f"add-question.{kind}" for kind in (*_MOMENTS, "other")),
     *(f"add-obstacle.{kind}" for kind in ("proof", "price", "change", "opinion", "timing")),
-    *("add-when", "add-paid-when", "add-way", "add-send-me", "add-whom", "add-free-no"),
+    *("add-when", "add-paid-when", "add-way", "add-whom", "add-free-no"),
 )
 _SAID_TO_SOMEBODY = (
     *("have", "reply", "who", "left", "pending", "thing", "seek", "answer", "another"),

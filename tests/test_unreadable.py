@@ -8,7 +8,7 @@ import pytest
 
 from bot.intake.updates import OURS, Arrival
 from bot.telegram.gateway import Call
-from bot.turns.coaching import roster_record
+from bot.turns.circles import roster_record
 from bot.turns.records import Kept, key
 from flows.home.unreadable import Wish
 from flows.protocol.exchange import Due, Left, Resumed

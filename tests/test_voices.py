@@ -6,8 +6,9 @@ from io import BytesIO
 import pytest
 import segno
 
-from bot.turns.coaching import code_record
+from bot.turns.circles import code_record, roster_record
 from flows.protocol.exchange import Command, Corrected, Due
+from flows.record.ties import Circle
 from flows.record.voices import Kind
 from flows.voices.questions import ids
 from tests.coaching_scene import LINK, plain, to
@@ -150,6 +151,39 @@ async def test_said_otherwise(scene: Voices) -> None:
     assert words_of(LOU, await wall(scene)) == {*QUESTIONS[2:]}
     await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[1]}:unnamed")
     assert "plombier" in " ".join(await wall(scene))
+
+
+async def test_words_under_what_is_read_back(scene: Voices) -> None:
+    """What is typed under what is read back releases nothing and changes nothing: all of it is read
+    back again."""
+    before = scene.told(LOU, CLAIRE)
+    said = await scene.say(LOU, "Et encore une chose")
+    assert "Un bouton suffit ici" in plain(said[0]) and word(LOU, QUESTIONS[0]) in "".join(said[1:])
+    assert scene.told(LOU, CLAIRE) == before
+
+
+async def test_what_is_unsaid_is_said(scene: Voices) -> None:
+    """All taken back, who told it hears so, and is out of the list of who asked; a choice changed
+    after it was sent is noted."""
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    listed = json.loads(scene.disk.found(roster_record(CLAIRE, Circle.CUSTOMERS)))
+    assert len(listed["entries"]) == 1
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:unnamed")
+    answers = [c for c in scene.out.performed if c.method == "answerCallbackQuery"]
+    assert "C’est noté" in plain("".join(str(c.params.get("text")) for c in answers))
+    said = await scene.does(LOU, CLAIRE, "told:unsay:?")
+    assert "C’est effacé" in plain("".join(said))
+    listed = json.loads(scene.disk.found(roster_record(CLAIRE, Circle.CUSTOMERS)))
+    assert listed.get("entries", []) == []
+
+
+async def test_each_its_own_way_as_it_was_read(scene: Voices) -> None:
+    """A button under other words than stand there now decides nothing; later is said as it is."""
+    await scene.does(LOU, CLAIRE, "told:each:?:other")
+    told = scene.told(LOU, CLAIRE)
+    assert told is not None and not any(quote.release for quote in told.words.values())
+    said = await scene.does(LOU, CLAIRE, "told:later:?")
+    assert "un mot demain" in plain("".join(said))
 
 
 async def test_a_link_for_one() -> None:

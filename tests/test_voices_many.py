@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 import pytest
 
-from bot.turns.coaching import roster_record
+from bot.turns.circles import roster_record
 from flows.protocol.consult import PAGE
 from flows.record.person import Person
 from flows.record.ties import Circle, Entry, Roster, Stage

@@ -4,7 +4,7 @@ import json
 from base64 import b64encode
 
 from bot.sheets.images import size_of
-from bot.sheets.typesetting import FOLDER, compiling
+from bot.sheets.typesetting import TYPESETTER, Asked, NotSet
 
 # In pixels: a picture of more would fill the memory once it is opened.
 WIDEST = 6000
@@ -28,10 +28,7 @@ def _drawn(picture: bytes, size: tuple[int, int], ppi: int) -> str:
     width, height = (side * by for side in size)
     data = json.dumps({"picture": list(picture), "width": width, "height": height})
     try:
-        with compiling() as compiler:
-            made = compiler.compile(
-                FOLDER / "logo.typ", format="png", ppi=ppi, sys_inputs={"data": data}
-            )
-    except Exception:  # whatever the compiler says of it, it cannot be drawn
+        [made] = TYPESETTER.set(Asked("logo.typ", data, "png", ppi)).files
+    except NotSet:  # whatever the compiler says of it, it cannot be drawn
         return ""
-    return b64encode(made).decode() if isinstance(made, bytes) and len(made) <= LARGEST else ""
+    return b64encode(made).decode() if len(made) <= LARGEST else ""

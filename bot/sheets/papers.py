@@ -2,7 +2,7 @@
 
 What people wrote goes in as JSON and is only ever set as text. Fonts come with the packages that
 the bot depends on, never from the system: the same document gives the same picture everywhere.
-Compiling takes tens of milliseconds and releases the interpreter: call these from a thread.
+They wait for the compiler, tens of milliseconds: call these from a thread.
 """
 
 import json
@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.sheets.emoji import drawings
-from bot.sheets.typesetting import FOLDER, ONE_AT_A_TIME, the_compiler
+from bot.sheets.typesetting import TYPESETTER, Asked, Set
 from flows.papers.document import Document
 from flows.protocol.exchange import Leaf
 from flows.sheet.sheet import EXPENDABLE
@@ -37,7 +37,6 @@ _HYPHENS, _HYPHEN = re.compile(r"(?<=\w)-(?=t-\w)|(?<=-t)-(?=\w)"), "\u2060-\u20
 _TIMES, _COUNTED = re.compile(r" \u00d7 (?=\d)"), "\u00a0\u00d7\u00a0"
 _LAST_WORDS = re.compile(r"(?<=[^\n]{16} )([^ \n]{1,12}) ([^ \n]{1,10})$")
 _TOGETHER = "\\1\u00a0\\2"
-_SAMPLE = b'#set text(font: ("Source Sans 3", "Fraunces", "Noto Sans Arabic"))\nA'
 
 
 class Layout(Struct, frozen=True):
@@ -74,8 +73,8 @@ def card(document: Document, which: Which) -> bytes:
         "region": document.region,
         "expendable": EXPENDABLE,
     }
-    with ONE_AT_A_TIME:
-        return _compiled("card.typ", data, "png")
+    [made] = _set("card.typ", data, "png").files
+    return made
 
 
 def quote(document: Document) -> bytes:
@@ -86,8 +85,8 @@ def quote(document: Document) -> bytes:
         "language": document.language,
         "region": document.region,
     }
-    with ONE_AT_A_TIME:
-        return _compiled("quote.typ", data, "png")
+    [made] = _set("quote.typ", data, "png").files
+    return made
 
 
 def report(document: Document) -> bytes:
@@ -105,16 +104,14 @@ def report(document: Document) -> bytes:
 
 def leaf(page: Leaf) -> bytes:
     """A PDF of one page: the largest letters of which it holds all."""
-    made = b""
+    made = Set()
     for size in LEAF_SIZES:
         words = {"colour": page.colour, "logo": page.logo}
         data = msgspec.to_builtins(page) | {"words": words, "size": size}
-        with ONE_AT_A_TIME:
-            made = _compiled("leaf.typ", data, "pdf")
-            pages = the_compiler().query("<end>", field="value", one=True)
-        if json.loads(pages) == 1:
+        made = _set("leaf.typ", data, "pdf")
+        if json.loads(made.end) == 1:
             break
-    return made
+    return made.files[0]
 
 
 def _others(layout: Layout, laid: Laid) -> list[Layout]:
@@ -130,10 +127,9 @@ def _others(layout: Layout, laid: Laid) -> list[Layout]:
 
 def _laid_out(document: Document, layout: Layout) -> Laid:
     data = _report_data(document, layout)
-    with ONE_AT_A_TIME:
-        pdf = _compiled("report.typ", data, "pdf")
-        page, filled = json.loads(the_compiler().query("<end>", field="value", one=True))
-    return Laid(pdf, page, filled)
+    made = _set("report.typ", data, "pdf")
+    page, filled = json.loads(made.end)
+    return Laid(made.files[0], page, filled)
 
 
 def _report_data(document: Document, layout: Layout) -> dict[str, Any]:
@@ -171,28 +167,15 @@ def _pieces(word: str) -> list[str]:
     return [word[at : at + _PIECE] for at in range(0, len(word), _PIECE)]
 
 
-def _compiled(template: str, data: dict[str, Any], form: Literal["png", "pdf"]) -> bytes:
-    made = _set(template, data, form)
-    if not isinstance(made, bytes):
-        raise TypeError("a card is one page")
-    return made
-
-
-def _set(
-    template: str, data: dict[str, Any], form: Literal["png", "pdf"]
-) -> bytes | list[bytes] | None:
-    """One file, or of several pages as many pictures."""
+def _set(template: str, data: dict[str, Any], form: Literal["png", "pdf"]) -> Set:
     data = msgspec.to_builtins(data)
     logo = [*b64decode(data["words"].pop("logo", ""))]
     data = _fit_to_set(data)
     text = msgspec.json.encode(data).decode()
     whole = msgspec.json.encode(data | {"emoji": drawings(text), "logo": logo}).decode()
-    return the_compiler().compile(
-        FOLDER / template, format=form, ppi=PIXELS_AN_INCH, sys_inputs={"data": whole}
-    )
+    return TYPESETTER.set(Asked(template, whole, form, PIXELS_AN_INCH, end=form == "pdf"))
 
 
 def warm() -> None:
     """Loads the fonts, so that the first paper does not have to."""
-    with ONE_AT_A_TIME:
-        the_compiler().compile(_SAMPLE, format="png")
+    TYPESETTER.set(Asked("sample.typ", "", "png", PIXELS_AN_INCH))

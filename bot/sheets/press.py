@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
 from io import BytesIO
-from typing import TypeVar
 from zipfile import ZipFile
 
 import segno
@@ -30,8 +29,6 @@ DRAWS: dict[str, Callable[[Document], bytes]] = {
 }
 PHOTOS = ("aim", "avoid", QUOTE)
 
-T = TypeVar("T")
-
 
 class Press:
     """One paper at a time, in a thread, so that those that read and store records stay free."""
@@ -56,8 +53,8 @@ class Press:
         try:
             return await self._make(effect, person, content)
         except Exception as error:
-            cause, kind = error.__cause__ or error, type(effect).__name__
-            log.error("a paper could not be made", kind=kind, exc_info=cause)
+            kind = type(effect).__name__
+            log.error("a paper could not be made", kind=kind, exc_info=error)
             return Say(effect.sorry)
 
     async def _make(
@@ -66,14 +63,14 @@ class Press:
         match effect:
             case Leaf(name, caption=caption):
                 async with self._free:
-                    drawn = await asyncio.to_thread(_done, partial(papers.leaf, effect))
+                    drawn = await asyncio.to_thread(papers.leaf, effect)
                 return Drawn("document", name, caption, drawn, fleeting=True)
             case Qr(link, caption):
-                drawn = await asyncio.to_thread(_done, partial(_qr, link))
+                drawn = await asyncio.to_thread(_qr, link)
                 return Drawn("photo", "chouchou-qr.png", caption, drawn)
             case Bundle(name, every, caption):
                 made = [(who, await self._made(paper, person, content)) for who, paper in every]
-                drawn = await asyncio.to_thread(_done, partial(_zip, made))
+                drawn = await asyncio.to_thread(_zip, made)
                 return Drawn("document", name, caption, drawn, fleeting=True)
             case Paper(kind, caption=caption, rows=rows, key=key, fleeting=fleeting):
                 one = await self._made(effect, person, content)
@@ -86,17 +83,7 @@ class Press:
         if not paper.fleeting:
             make = partial(self._papers.once, person, paper.key, make)
         async with self._free:
-            return await asyncio.to_thread(_done, make)
-
-
-def _done(work: Callable[[], T]) -> T:
-    """What the work gives. Raises nothing but Exceptions: a panic of the compiler is none."""
-    try:
-        return work()
-    except Exception:
-        raise
-    except BaseException as error:
-        raise RuntimeError("a paper made the compiler panic") from error
+            return await asyncio.to_thread(make)
 
 
 def _made(paper: Paper, content: Content) -> Made:

@@ -162,6 +162,10 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         self.again(None)
         return True
 
+    def doubted(self, value: Value) -> bool | None:
+        """Asks whether words that may be said to us are an answer; None where it is not asked."""
+        return None
+
     def seen(self, typed: int) -> None:
         """Shows that what was typed is an answer."""
         self.d.react(typed)

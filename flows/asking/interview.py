@@ -8,7 +8,17 @@ from msgspec.structs import replace
 
 from flows.asking.prompt import Labels, Prompt, named, rows
 from flows.asking.question import before, facts, labels, name, opening, shown
-from flows.desk.dialogue import BUTTON, Choose, Dialogue, Reopen, Show, button, labelled, laid_out
+from flows.desk.dialogue import (
+    BUTTON,
+    Choose,
+    Dialogue,
+    Reopen,
+    Show,
+    button,
+    going_on,
+    labelled,
+    laid_out,
+)
 from flows.desk.planning import settle
 from flows.desk.telling import made, proposed
 from flows.interview.answers import KEPT, REVIEW, Given, Slot, Value
@@ -118,6 +128,20 @@ def ask(d: Dialogue, slot: Slot, lead: Markup | None = None, again: bool = False
     d.do(Say(str(html), keyboard(d, slot), asks=True))
 
 
+def behind(d: Dialogue) -> bool:
+    """Whether the open question, of a turn told after the sheet, waits behind another screen."""
+    told_after = d.interview.finished is not None and d.interview.place.pace is Pace.TURN
+    return told_after and d.person.screen is not None
+
+
+def waits(d: Dialogue, slot: Slot, text: str) -> bool:
+    """Says that the question still waits, where a sentence would be taken for its words."""
+    sentence = len(text.split()) > _A_FEW and QUESTIONS[slot.question].kind in ("text", "names")
+    if sentence:
+        d.say("question-waits", going_on(d), question=name(d, slot))
+    return sentence
+
+
 def keyboard(d: Dialogue, slot: Slot) -> Rows:
     """The buttons of a question of the interview; under the first, the language and the privacy
     notice as well."""
@@ -140,6 +164,8 @@ def doors(d: Dialogue, slot: Slot) -> Rows:
 
 # Ours: the express interview takes six minutes and the complete one fifteen.
 MINUTES_TO_WRITE, MINUTES_TO_TAP = 0.4, 0.12
+# Ours: « il a signé » is a sentence; less, after another screen, is a nickname still.
+_A_FEW = 3
 # Answers that open the most questions: the time left counts them until it is known, so that it
 # never grows.
 LIKELY: Mapping[str, Value] = {

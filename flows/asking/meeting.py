@@ -8,6 +8,9 @@ from flows.desk.dialogue import Choose, Dialogue
 from flows.protocol.actions import written
 from flows.reading.asides import Aside, Kind, aside
 
+# Ours: « corriger le prix » leads to the answers, a sentence tells what is so.
+_A_SENTENCE = 7
+
 
 class Open:
     """What waits for words: a question of a form, or a screen."""
@@ -123,6 +126,11 @@ class Awaited(Struct, Open, frozen=True):
         self.d.house.commands["edit"](self.d, "")
 
 
+def _says_how(text: str) -> bool:
+    """Whether a correction says itself what is so, and is none of our answers."""
+    return len(text.split()) >= _A_SENTENCE
+
+
 def met(d: Dialogue, name: str, arg: str, text: str) -> bool:
     """Whether what was typed to a screen is said to us, and is met so; where what is waited for may
     itself ask something, no question is."""
@@ -131,6 +139,8 @@ def met(d: Dialogue, name: str, arg: str, text: str) -> bool:
         return False
     said = aside(text, d.content.asides, quoting)
     if quoting and said is not None and said.kind is Kind.QUESTION:
+        return False
+    if quoting and said is not None and said.kind is Kind.CORRECTION and _says_how(text):
         return False
     if said is not None:
         Awaited(d, name, arg).meet(said)

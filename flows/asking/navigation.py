@@ -197,6 +197,17 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         self.d.do(Say(str(reason), ((keep,),), asks=True))
         return False
 
+    def doubted(self, value: Value) -> bool | None:
+        """A "yes" keeps the words; all else is read anew."""
+        self._place(misses=self.d.interview.place.misses + 1, said=None)
+        self.pick(cleaned(value, self.d.content.lists))
+        names = isinstance(value, list)
+        asked, move = prompt(self.d, self.slot), "first" if names else "told"
+        rows = tuple(button(self.d, f"nav.{m}", asked.to(m)) for m in (move, "other"))
+        said = self.d.html("is-answer", words=", ".join(value) if names else value)
+        self.d.do(Say(str(said), (rows,), asks=True))
+        return False
+
     def explained(self) -> Markup:
         return self.d.html(f"{self.slot.question}.why", **facts(self.d, self.slot))
 
@@ -348,7 +359,7 @@ def form(d: Dialogue, slot: Slot) -> InterviewForm:
         "clear": multiple,
         "redo": probed and asked.question.probe == "shares",
         "nickname": probed and asked.question.probe in _NAMED,
-        "other": bool(asked.proposed) or tells(asked),
+        "other": bool(asked.proposed) or (bool(asked.picked) and not multiple),
         "told": tells(asked),
         "first": isinstance(asked.question, Names) and bool(asked.picked),
     }

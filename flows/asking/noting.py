@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.asking import recalling
 from flows.asking.interview import keep, prompt, say_noted
-from flows.asking.understanding import beyond_labels, lexicon, read
+from flows.asking.understanding import DEALT, beyond_labels, lexicon, paid, read
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import OTHER, Given, Misread, Slot, Value
 from flows.interview.lexicon import Lexicon
-from flows.interview.numbers import WHOLE, money_told, shares_told, worked
+from flows.interview.numbers import WHOLE, money_told, shares_told
 from flows.interview.path import walked
 from flows.interview.probes import PROBES, By
 from flows.interview.table import QUESTIONS
@@ -55,6 +55,8 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:
     """The same of a reply that speaks of other groups alone; whether it told anything of them."""
+    if hours := recalling.of_the_year(d, slot, text):
+        return _keep(d, hours)
     return _note(d, recalling.of_others(d, slot, text, None), d.path.slots)
 
 
@@ -68,6 +70,10 @@ def _note(
     interview leaves out; whether there was something."""
     told = {at: g for at, g in others.items() if at in asked and str(at) not in d.interview.given}
     told |= {at: g for at, g in story.items() if not _known(d, at)}
+    return _keep(d, told)
+
+
+def _keep(d: Dialogue, told: Mapping[Slot, Given]) -> bool:
     for at, given in told.items():
         keep(d, at, given)
     if told:
@@ -87,21 +93,12 @@ def _of_the_story(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
     lists = d.content.lists
     found = story(text, lists.story, lists.tongue)
     told: dict[str, Value] = {"hesitation": found.nearly, "change": found.since}
-    told |= _paid(d, found.paid)
+    told |= paid([prompt(d, Slot(q)) for q in DEALT], found.paid)
     return {
         Slot(id): Given(cleaned(value, d.content.lists), d.now)
         for id, value in told.items()
         if value and id != slot.question
     }
-
-
-def _paid(d: Dialogue, sentence: str) -> Mapping[str, Value]:
-    """The price, and the hours that stand beside it."""
-    price = read(prompt(d, Slot("favourite_price")), sentence) if sentence else None
-    if price is None or isinstance(price, Misread):
-        return {}
-    here = lexicon(prompt(d, Slot("favourite_hours")))
-    return {"favourite_price": price, "favourite_hours": worked(sentence, here)}
 
 
 def _asked_then(d: Dialogue, slot: Slot, value: Value) -> tuple[Slot, ...]:

@@ -3,6 +3,7 @@ so that nobody is asked as if they had said nothing. A reply about one of severa
 people, may speak of another one: « les écoles c’est en retard, les cliniques jamais »."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ from flows.interview.choices import Choice, FamilyChoice
 from flows.interview.kinds import Nickname, Question, Several, Text
 from flows.interview.lexicon import Lexicon
 from flows.interview.numbers import Duration
+from flows.interview.options import HOURS_OF_A_YEAR
 from flows.interview.path import LOOPS
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import tokens, unit_at
@@ -157,6 +159,8 @@ def said_of(d: Dialogue, slot: Slot, text: str) -> str:
 
 def own_words(d: Dialogue, slot: Slot, text: str) -> str:
     """What a reply tells of the one it was asked about; "" where it speaks of others alone."""
+    if of_the_year(d, slot, text):
+        return ""
     parts = _of_groups(d, slot, text)
     if all(part.of in (None, slot.turn) for part in parts):
         return text
@@ -176,13 +180,27 @@ def of_others(d: Dialogue, slot: Slot, text: str, value: Value) -> Mapping[Slot,
     return {at: given for at, given in told.items() if given is not None}
 
 
+def of_the_year(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
+    """The hours that each group took in a year, told where those of a week are asked: they are
+    surer than the tenths that were told before."""
+    at = Slot("effort")
+    if slot.question != "week_hours" or at not in d.path.slots:
+        return {}
+    each = read(prompt(d, at), text)
+    told = isinstance(each, list) and sum(n for n in each if isinstance(n, int)) >= HOURS_OF_A_YEAR
+    return {at: Given(each, d.now)} if told and not isinstance(each, Misread) else {}
+
+
 def _of_groups(d: Dialogue, slot: Slot, text: str) -> Sequence[Part]:
     question = QUESTIONS[slot.question]
     if question.per not in LOOPS or question.kind not in _CHOSEN:
         return ()
     names = [one.name for one in getattr(d.path.answers, LOOPS[question.per])]
     lists = d.content.lists
-    return parted(text, names, lists.tongue, lists.words.grammar) if len(names) > 1 else ()
+    if len(names) <= 1:
+        return ()
+    part = partial(parted, text, names, lists.tongue, lists.words.grammar)
+    return d.once(("parts", text, *names), part)
 
 
 def _contrary(d: Dialogue, at: Slot, said: str, value: Value) -> str | None:

@@ -1,10 +1,14 @@
 """A reply as a question keeps it, or why it cannot be kept."""
 
+from collections.abc import Mapping, Sequence
+
 from flows.asking.prompt import Prompt
 from flows.interview.answers import Misread, Value
 from flows.interview.kinds import Names, Several
 from flows.interview.lexicon import Lexicon
+from flows.interview.numbers import worked
 from flows.interview.parts import in_parts, labelled
+from flows.interview.surely import surely
 from flows.reading.asides import Kind
 from flows.reading.judging import afraid, stalling
 from flows.reading.places import places
@@ -12,6 +16,13 @@ from flows.reading.replies import exact, plain
 
 # Ours: a longer text is a story; and fewer words are a name or a number alone.
 _MOST_SAID_TO_US, _FEWEST_BESIDE, _SURE_ENOUGH = 8, 3, 0.85
+
+_WRITTEN = ("text", "names")
+# Ours: an option, a number or a few of each are told long before; what goes on is a story, and a
+# text of the longest length is read no slower than the bench allows.
+_MOST_READ = 2000
+# What the favourite last paid, and for how many hours.
+DEALT = ("favourite_price", "favourite_hours")
 
 
 def heard(prompt: Prompt, text: str) -> Value | Misread:
@@ -21,11 +32,23 @@ def heard(prompt: Prompt, text: str) -> Value | Misread:
 
 
 def read(prompt: Prompt, text: str) -> Value | Misread:
-    """A reply as the question keeps it."""
+    """A reply as the question keeps it; what is not sure is proposed, once."""
+    value, question = told(prompt, text), prompt.question
+    if isinstance(value, Misread) or prompt.picked or value in prompt.proposed or prompt.refused:
+        return value
+    known = lexicon(prompt)
+    if labelled(question, text, known) is not None:
+        return value
+    return surely(question, text, value, known)
+
+
+def told(prompt: Prompt, text: str) -> Value | Misread:
+    """A reply as the question would keep it, sure or not."""
     lists = prompt.d.content.lists
     if refuses_names(prompt, text):
         return Misread("fear")
     known = lexicon(prompt)
+    text = text if prompt.question.kind in _WRITTEN else text[:_MOST_READ]
     value = prompt.question.read(text, known, prompt.answers)
     if isinstance(value, Misread):
         value = in_parts(prompt.question, text, value, known, prompt.answers)
@@ -144,3 +167,13 @@ def _telling(prompt: Prompt, option: str) -> set[str]:
     """The words of an option's label that tell it from others."""
     words = {w for label in prompt.labels.get(option, ())[:1] for w in plain(label).split()}
     return words - prompt.d.content.lists.words.grammar
+
+
+def paid(asked: Sequence[Prompt], sentence: str) -> Mapping[str, Value]:
+    """The price that a sentence tells, and the hours that stand beside it, by question: those of
+    DEALT, as they would be asked."""
+    price, hours = asked
+    value = read(price, sentence) if sentence else None
+    if value is None or isinstance(value, Misread):
+        return {}
+    return {price.question.id: value, hours.question.id: worked(sentence, lexicon(hours))}

@@ -13,7 +13,7 @@ from flows.desk.dialogue import (
     labelled,
     laid_out,
 )
-from flows.desk.telling import beside_the_week, found, made, whole
+from flows.desk.telling import beside_the_rules, beside_the_week, found, made, whole
 from flows.protocol.exchange import Button, Rows
 from flows.sheet.drafts import Draft, To
 from flows.sheet.wanted import MOST_WANTED, wanted
@@ -27,16 +27,23 @@ def drafts_screen(d: Dialogue, arg: str) -> Screen:
     first; "<interview>.all": every one."""
     ref, _, which = arg.partition(".")
     of = known(d, ref)
-    every = beside_the_week(of)
+    every, beside = beside_the_rules(of), beside_the_week(of)
     week = ((button(of, "my-week", Show("week", f"{of.interview.id}")),),)
-    if not every:
-        return Screen(of.html("drafts-none"), (*week, *going_on(d)))
-    first = tuple(draft for draft in wanted(made(of).evidence) if draft in every) or every
-    shown = every if which == ALL else first[:MOST_WANTED]
-    opens = laid_out(_opens(of, draft) for draft in shown)
+    shown = every if which == ALL else _first(of, beside)
     more = button(of, "drafts-all", Turn("drafts", f"{of.interview.id}.{ALL}"))
     rest = ((more,),) if len(shown) < len(every) else ()
+    if not shown:
+        return Screen(of.html("drafts-none"), (*rest, *week, *going_on(d)))
+    opens = laid_out(_opens(of, draft) for draft in shown)
     return Screen(of.html("screen-drafts"), (*opens, *rest, *week, *going_on(d)))
+
+
+def _first(of: Dialogue, every: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Those that the decisions use, else all, as many as are looked at; what lacks a word comes
+    only where nothing is ready."""
+    used = tuple(draft for draft in wanted(made(of).evidence) if draft in every) or every
+    ready = tuple(draft for draft in used if whole(of, draft).open is None)
+    return (ready or used)[:MOST_WANTED]
 
 
 def _opens(of: Dialogue, draft: Draft) -> Button:

@@ -8,8 +8,9 @@ from flows.calling.questions import KIND, WHY
 from flows.calling.told import reasoned, things, with_day
 from flows.desk.dialogue import BUTTON, Dialogue, Show, about, labelled
 from flows.protocol.exchange import Button
+from flows.reading.leads import named
 from flows.reading.phrases import plain
-from flows.record.contacts import Contact, to_call, with_contact
+from flows.record.contacts import Because, Contact, to_call, with_contact
 from flows.words.texts import Fact, Words, cut
 
 SCREEN = "contact-form"
@@ -79,6 +80,26 @@ def add(d: Dialogue, of: Dialogue, told: tuple[Contact, ...]) -> None:
 def open_ones(of: Dialogue) -> tuple[Contact, ...]:
     """Those who are still to be called, first the one that the week begins with."""
     return to_call(of.interview.contacts)
+
+
+def answered(d: Dialogue, of: Dialogue, text: str, came: str | None = None) -> Contact | None:
+    """Ticks the one who waits and whom a text names first; with what came of it, where it is told,
+    also of one who is ticked."""
+    waits = [c for c in of.interview.contacts if c.because is Because.WAITS]
+    told = {c.first or c.name: c for c in waits if came is not None or not c.done}
+    at = {c.id: plain(text).find(plain(name)) for name, c in told.items() if _stands(name, text)}
+    one = next(
+        (c for c in told.values() if c.id == min(at, key=lambda id: at[id], default=0)), None
+    )
+    if one is None:
+        return None
+    done = replace(one, done=one.done or d.now, came=one.came if came is None else came)
+    change(d, of.interview.id, contacts=with_contact(of.interview.contacts, done))
+    return done
+
+
+def _stands(name: str, text: str) -> bool:
+    return next(named(text, (name,)), None) is not None
 
 
 def alike(one: Contact, other: Contact) -> bool:

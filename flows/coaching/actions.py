@@ -112,6 +112,26 @@ class GiveSign(OfCoachee, frozen=True, tag="coach:nudge"):
     sure: str = ""
 
 
+class SeeSigns(Action, frozen=True, tag="coach:signs"):
+    """To whom a sign may be given at once: all of whom nothing is heard."""
+
+
+class PickSign(OfCoachee, frozen=True, tag="coach:pick"):
+    """One of these is left out, or is not."""
+
+
+class SendSigns(Action, frozen=True, tag="coach:send"):
+    """It is sent. at: as it stood then, of Signs, as a button carries a moment."""
+
+    at: str
+
+
+class PlanSession(OfCoachee, frozen=True, tag="coach:plan"):
+    """Asks for the day of the next session. on: it, as 2026-12-08; "none": it is not known."""
+
+    on: str = ""
+
+
 class SeePatterns(Action, frozen=True, tag="coach:patterns"):
     """What those who share have in common. group: by which invitation they came; "": all of them.
     on: "paper": to print."""

@@ -9,6 +9,7 @@ from flows.coaching.actions import (
     GiveSign,
     Hear,
     OpenPaper,
+    PlanSession,
     Prepare,
     SeeCoachee,
     SeeNotes,
@@ -22,7 +23,7 @@ from flows.papers.takeaway import handed_over, offered
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News, Reach
 from flows.protocol.exchange import Button, Found, Paper, Signed
-from flows.record.consent import A_FORTNIGHT, rested
+from flows.record.consent import near, rested
 from flows.record.dossiers import Dossier, Note
 from flows.record.glimpses import Glimpse, View
 from flows.record.ties import Consent, Stage
@@ -30,8 +31,6 @@ from flows.words.texts import Words
 
 # Ours: a screen of a phone shows the last few; all of them are on the page of a session.
 SHOWN_NOTES = 3
-# In the name of the screen, when it asks whether to nudge them.
-NUDGE = "nudge"
 PAPERS = ("aim", "avoid", "report")
 
 
@@ -65,6 +64,15 @@ def home(d: Dialogue) -> tuple[Button, ...]:
     return (button(d, "back-to-coach", Turn("coach")),)
 
 
+def gone(d: Dialogue) -> None:
+    """Says that somebody is not in the list any more."""
+    d.say("coachee-gone", (_to_roster(d),))
+
+
+def _to_roster(d: Dialogue) -> tuple[Button, ...]:
+    return (button(d, "back-to-roster", SeeRoster()),)
+
+
 def screen(d: Dialogue, view: View) -> Screen:
     """How far, by which link, what may be read, the coach's own notes."""
     html = d.html(
@@ -74,6 +82,7 @@ def screen(d: Dialogue, view: View) -> Screen:
         came=_came(d, view),
         last=_last(view),
         signs=_nudged(d, view),
+        coming=coming(d, view),
         notes=_below(notes(d, view, SHOWN_NOTES)),
     )
     there = papers(d, view)
@@ -82,9 +91,9 @@ def screen(d: Dialogue, view: View) -> Screen:
     nudge = (button(d, "coachee-nudge", GiveSign(key(d, view))),) if may_nudge(d, view) else ()
     noted = dossier(d, view).notes
     notes_ = (button(d, "coachee-notes", SeeNotes(key(d, view))),) if noted else ()
-    deeds = (button(d, "coachee-note", WriteNote(key(d, view))), *notes_, *nudge)
-    back = (button(d, "back-to-roster", SeeRoster()),)
-    return Screen(html, (session, *laid_out(read), *laid_out(deeds), back))
+    plan = button(d, "coachee-plan", PlanSession(key(d, view)))
+    deeds = (button(d, "coachee-note", WriteNote(key(d, view))), *notes_, plan, *nudge)
+    return Screen(html, (session, *laid_out(read), *laid_out(deeds), _to_roster(d)))
 
 
 def dossier(d: Dialogue, view: Glimpse) -> Dossier:
@@ -92,7 +101,7 @@ def dossier(d: Dialogue, view: Glimpse) -> Dossier:
     return d.person.coach.dossier(view.id) if d.person.coach else Dossier()
 
 
-def notes(d: Dialogue, view: View, most: int) -> list[Markup]:
+def notes(d: Dialogue, view: View, most: int | None) -> list[Markup]:
     """The coach's latest notes, each with its day, the newest first."""
     return [_note(d, view, note) for note in dossier(d, view).notes[::-1][:most]]
 
@@ -124,6 +133,16 @@ def _nudged(d: Dialogue, view: View) -> Words | str:
     """The day of the last sign; one of before the coach's record kept it is known to theirs."""
     on = nudged_on(d, view) or (day(d, view.nudged) if view.nudged else None)
     return Words("coachee-nudged.on", {"day": on}) if on else ""
+
+
+def coming(d: Dialogue, view: Glimpse) -> Words | str:
+    """When the next session with them is, in days where it is near."""
+    today = day(d, d.now)
+    on = dossier(d, view).coming(today)
+    if on is None:
+        return ""
+    soon = "yes" if near(on, today) else "no"
+    return Words("coachee-coming", {"days": (on - today).days, "near": soon, "day": on})
 
 
 def may_nudge(d: Dialogue, view: View) -> bool:
@@ -176,35 +195,12 @@ def tell_opened(d: Dialogue, view: View) -> None:
         d.do(Reach(view.id, d.person.coach.since, what=News.OPENED))
 
 
-def nudge_screen(d: Dialogue, view: View) -> Screen:
-    """What they would read, before it is sent."""
-    as_coach = d.person.coach
-    by, words = (as_coach.name, as_coach.nudging) if as_coach else ("", "")
-    text = Words("screen-nudge", {"name": by, "own": "yes" if words else "no", "words": words})
-    rows = (
-        button(d, "nudge-send", GiveSign(key(d, view), "yes"), "success"),
-        button(d, "nudge-no", SeeCoachee(key(d, view))),
-    )
-    return Screen(d.html("screen-coach-nudge", name=called(view), text=text), (rows,))
-
-
-def nudge(d: Dialogue, view: View, action: GiveSign) -> None:
-    """Once a fortnight, only whom it does not bother, and when the coach has seen what it says."""
-    as_coach = d.person.coach
-    if as_coach is None or not may_nudge(d, view):
-        # Who may have refused, have finished or be away: which, nobody is told.
-        soon = view.nudged is not None and not rested(view.nudged, d.now)
-        from_ = day(d, (view.nudged or d.now) + A_FORTNIGHT)
-        why = "nudge-already" if soon else "nudge-refused"
-        return d.glance(d.html(why, name=called(view), day=from_))
-    if action.sure == "yes":
-        d.person = replace(d.person, screen=f"coachee:{view.id}")
-        d.do(Reach(view.id, as_coach.since, words=as_coach.nudging))
-        keep(d, view, replace(dossier(d, view), nudged=d.now))
-        return d.say("nudge-sent")
-    d.person = replace(d.person, screen=f"coachee:{view.id}:{NUDGE}")
-    shown = nudge_screen(d, view)
-    d.glance(shown.html, shown.rows)
+def give_sign(d: Dialogue, view: View, own: str) -> None:
+    """A sign leaves, and is kept as given. own: as of Dossier.saying."""
+    if d.person.coach is not None:
+        words = own or d.person.coach.nudging
+        d.do(Reach(view.id, d.person.coach.since, words=words))
+        keep(d, view, dossier(d, view).signed(d.now))
 
 
 def shared(d: Dialogue, then: HearOf, event: Found) -> None:

@@ -182,7 +182,7 @@ def hand_list(d: Dialogue, then: HandList, event: Found) -> None:
     d.do(File(f"{leaf_file(d, 'csv')}.csv", rows, d.label("csv-caption"), fleeting=True))
 
 
-_COLUMNS = ("name", "group", "state", "joined", "active", "notes")
+_COLUMNS = ("name", "group", "state", "joined", "active", "session", "notes")
 
 
 def _row(d: Dialogue, view: Glimpse) -> list[str]:
@@ -195,6 +195,7 @@ def _row(d: Dialogue, view: Glimpse) -> list[str]:
         d.texts.text(state(view)),
         day(d, view.at).isoformat(),
         view.active.isoformat() if view.active else "",
+        planned.isoformat() if (planned := dossier(d, view).planned) else "",
         "\n".join(f"{on} {words}".strip() for on, words in dated),
     ]
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,19 +17,23 @@ from flows.protocol.consult import (
     One,
     Page,
     Released,
+    Several,
     Sharing,
+    Silent,
     Told,
     Wanted,
 )
 from flows.protocol.deeds import Enrol
 from flows.protocol.exchange import Counts
 from flows.reading.phrases import plain
-from flows.record.consent import near
+from flows.record.consent import near, rested
 from flows.record.glimpses import Glimpse
 from flows.record.ties import Coach, Entry, Need, Roster, Stage
 
 # Ours: who stops on the way and comes back does so within a few days.
 SILENT_DAYS = 5
+# Ours: a session is prepared the day before, or the one before that.
+SOON_DAYS = 2
 
 
 class Eyes(Struct, frozen=True):
@@ -59,9 +63,16 @@ def glimpse(entry: Entry) -> Glimpse | None:
     )
 
 
-def need(entry: Entry, eyes: Eyes) -> Need | None:
-    """The first need of a coachee; None: nothing asks for their coach."""
-    return next((kind for kind, holds in NEEDS.items() if holds(entry, eyes)), None)
+def needs(entry: Entry, eyes: Eyes | None) -> tuple[Need, ...]:
+    """What asks for the coach of a coachee, what comes first first."""
+    return tuple(kind for kind, holds in NEEDS.items() if holds(entry, eyes)) if eyes else ()
+
+
+def _session(entry: Entry, eyes: Eyes) -> bool:
+    """The next session with them is at hand."""
+    today = eyes.now.date()
+    coming = eyes.coach.dossier(entry.id).coming(today)
+    return coming is not None and (coming - today).days <= SOON_DAYS
 
 
 def _day(entry: Entry, eyes: Eyes) -> bool:
@@ -92,6 +103,7 @@ def _new(entry: Entry, eyes: Eyes) -> bool:
 
 
 NEEDS: Mapping[Need, Callable[[Entry, Eyes], bool]] = {
+    Need.SESSION: _session,
     Need.DAY: _day,
     Need.SILENT: _silent,
     Need.UNDECIDED: _undecided,
@@ -114,11 +126,26 @@ def chosen(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> list[Ent
             return shares[part * COHORT : (part + 1) * COHORT]
         case Everyone():
             return list(newest)
+        case Several(ids):
+            return [e for e in newest if e.id in ids[:ROSTER_PAGE]]
+        case Silent():
+            return _to_nudge(newest, eyes)[:ROSTER_PAGE] if eyes else []
         case Page() | Released():
             listed, size = _listed(wanted, roster, eyes), _size(wanted)
             at = _page(wanted, len(listed)) * size
             return list(listed[at : at + size])
     return []
+
+
+def _to_nudge(newest: Sequence[Entry], eyes: Eyes) -> list[Entry]:
+    """Those of whom nothing is heard, and who had no sign for a fortnight, the longest first."""
+
+    def since(entry: Entry) -> date:
+        return entry.standing.active or date.max
+
+    last = {e.id: eyes.coach.dossier(e.id).nudged for e in newest}
+    fit = (e for e in newest if _silent(e, eyes) and rested(last[e.id], eyes.now))
+    return sorted(fit, key=since)
 
 
 def _size(wanted: Wanted) -> int:
@@ -134,14 +161,17 @@ def _listed(wanted: Wanted, roster: Roster, eyes: Eyes | None) -> Sequence[Entry
         case Page(need=asked, group=group, name=name, ids=ids):
             of = [e for e in newest if group in (0, e.invitation) and _named(e, name)]
             of = [e for e in of if e.id in ids] if ids else of
-            needs = {e.id: need(e, eyes) for e in of} if eyes else {}
-            kept = [e for e in of if asked is None or needs.get(e.id) == asked]
-            return sorted(kept, key=lambda e: _rank(needs.get(e.id)))
+            has = {e.id: needs(e, eyes) for e in of}
+            kept = [e for e in of if asked is None or asked in has[e.id]]
+            return sorted(kept, key=lambda e: _rank(has[e.id], e, eyes))
     return newest
 
 
-def _rank(need: Need | None) -> int:
-    return [*Need].index(need) if need else len(Need)
+def _rank(has: tuple[Need, ...], entry: Entry, eyes: Eyes | None) -> tuple[int, date]:
+    """Those in need first; of sessions at hand, the next one."""
+    first = next(iter(has), None)
+    planned = eyes.coach.dossier(entry.id).planned if first is Need.SESSION and eyes else None
+    return [*Need].index(first) if first else len(Need), planned or date.max
 
 
 def _named(entry: Entry, name: str) -> bool:
@@ -169,7 +199,7 @@ def counted(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> Counts:
         page=_page(wanted, listed),
         pages=-(-listed // _size(wanted)),
         listed=listed,
-        needs=Counter(of for e in entries if (of := need(e, eyes))) if eyes else {},
+        needs=Counter(of for e in entries for of in needs(e, eyes)),
         sharing=Counter(e.invitation for e in entries if e.shares),
     )
 

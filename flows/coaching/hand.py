@@ -10,12 +10,12 @@ from flows.coaching.actions import DropQuestion, Paint, Reword
 from flows.coaching.desk import coach_screen
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, labelled, laid_out, marked
 from flows.protocol.exchange import Button, Said
-from flows.record.dossiers import Colour
+from flows.record.dossiers import SIGN, Colour
 from flows.record.ties import Asked, Coach
 from flows.words.texts import Words, cut, one_line
 
 # What is copied with its link has 256 characters; a question is read on a phone.
-LONGEST = {"inviting": 180, "nudging": 240}
+LONGEST = {"inviting": 180, "nudging": SIGN}
 MOST_ASKED, QUESTION, OPTION = 3, 200, 22
 OPTIONS = range(2, 7)
 _BULLET = re.compile(r"^\s*(?:[-–—•*]|\d+[.)])\s*")

@@ -14,6 +14,7 @@ from flows.coaching.actions import (
     SeeCoachee,
     SeePatterns,
     SeeRoster,
+    SeeSigns,
     SortRoster,
 )
 from flows.coaching.desk import named
@@ -126,6 +127,7 @@ def _line(d: Dialogue, at: int, view: Glimpse, counts: Counts) -> Markup:
         state=coachee.state(view),
         last=_last(d, view, silent and active is not None and active.days >= SILENT_DAYS),
         due=_due(d, view),
+        coming=coachee.coming(d, view),
         signs=_signs(d, view),
     )
 
@@ -171,8 +173,11 @@ def _ways(d: Dialogue, counts: Counts, asked: Asked) -> Rows:
     group = d.person.coach.id(asked.group) if d.person.coach and asked.group else 0
     shared = counts.sharing.get(group or 0, 0) if group else counts.shared
     patterns = (button(d, "cohort-patterns", SeePatterns(asked.group)),) if shared else ()
+    several = counts.needs.get(Need.SILENT, 0) > 1 and asked.need in ("", Need.SILENT)
+    signs = (button(d, "coachees-nudge", SeeSigns()),) if several else ()
     taken = export_buttons(d, counts) if counts.ids and not asked.narrowed else ()
-    return (*laid_out((*every, *(sort if many else ()))), *laid_out((*patterns, *taken)))
+    first = laid_out((*every, *(sort if many else ())))
+    return (*first, signs, *laid_out((*patterns, *taken)))
 
 
 def _only(d: Dialogue, asked: Asked) -> tuple[Words | str, ...]:

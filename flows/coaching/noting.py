@@ -1,26 +1,29 @@
-"""The coach's own notes on a coachee: written, corrected, deleted."""
+"""What a coach keeps of a coachee: notes, written, corrected, deleted; when the next session is."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.coaching.actions import MendNote, SeeCoachee, SeeNotes, SeeRoster, WriteNote
-from flows.coaching.coachee import called, dossier, keep, key, screen
+from flows.coaching.actions import MendNote, PlanSession, SeeCoachee, SeeNotes, WriteNote
+from flows.coaching.coachee import called, dossier, gone, keep, key, screen
 from flows.desk.dialogue import Dialogue, Screen, button, day, labelled, laid_out
 from flows.protocol.consult import Consult, One, Then
 from flows.protocol.exchange import Found, Rows, Said
+from flows.reading.days import meant
 from flows.reading.masking import masked
-from flows.reading.replies import folded
+from flows.reading.replies import folded, plain
 from flows.record.dossiers import Note
 from flows.record.glimpses import View
-from flows.record.ties import moment
-from flows.words.texts import cut
+from flows.words.texts import Words, cut
 
 # Ours: a few sentences; and of each, what tells it from the others.
 NOTE, GLANCE, ACROSS = 500, 120, 5
 # In the name of the screen, when it lists them.
 NOTES = "notes"
+PLAN, NONE = "coach-plan", "none"
+# Ours: who sees each other again does so within a month.
+WEEKS = range(1, 5)
 
 
 class KeepNote(Then, frozen=True):
@@ -28,10 +31,6 @@ class KeepNote(Then, frozen=True):
 
     words: str
     at: str | None = None
-
-
-def _at(note: Note) -> str:
-    return moment(note.at) if note.at else ""
 
 
 def _rows(d: Dialogue, view_key: str, at: str | None) -> Rows:
@@ -63,7 +62,7 @@ def notes_screen(d: Dialogue, view: View) -> Screen:
         )
         for at, n in enumerate(newest, 1)
     ]  # fmt: skip
-    each = (labelled(str(at), MendNote(key(d, view), _at(n))) for at, n in enumerate(newest, 1))
+    each = (labelled(str(at), MendNote(key(d, view), n.key)) for at, n in enumerate(newest, 1))
     back = (button(d, "back-to-coachee", SeeCoachee(key(d, view))),)
     html = d.html("screen-coach-notes", name=called(view), lines=Markup("\n").join(lines))
     return Screen(html, (*laid_out(each, across=ACROSS), back))
@@ -71,7 +70,7 @@ def notes_screen(d: Dialogue, view: View) -> Screen:
 
 def mend(d: Dialogue, view: View, action: MendNote) -> None:
     """Asks for a note in other words, or lets it go."""
-    found = next((n for n in dossier(d, view).notes if _at(n) == action.at), None)
+    found = next((n for n in dossier(d, view).notes if n.key == action.at), None)
     if found is None:
         return d.toast("old-button")
     if action.what == "gone":
@@ -97,10 +96,10 @@ def noted(d: Dialogue, arg: str, said: Said) -> None:
 def keep_note(d: Dialogue, then: KeepNote, event: Found) -> None:
     """Keeps a note, or one in place of another, and shows whose it is."""
     if d.person.coach is None or not event.views:
-        return d.say("coachee-gone", ((button(d, "back-to-roster", SeeRoster()),),))
+        return gone(d)
     [view] = event.views
     words = cut(masked(then.words, d.content.lists).text, NOTE)
-    old = next((n for n in dossier(d, view).notes if _at(n) == then.at), None)
+    old = next((n for n in dossier(d, view).notes if n.key == then.at), None)
     if old is not None:
         return _changed(d, view, old.at, words)
     keep(d, view, dossier(d, view).noting(Note(words, d.now)))
@@ -116,3 +115,73 @@ def _show(d: Dialogue, view: View) -> None:
     d.person = replace(d.person, screen=f"coachee:{view.id}")
     shown = screen(d, view)
     d.glance(shown.html, shown.rows)
+
+
+class KeepDay(Then, frozen=True):
+    """The day of the next session is to be kept, as it was typed."""
+
+    words: str
+
+
+def plan(d: Dialogue, view: View, action: PlanSession) -> None:
+    """Asks for the day, or keeps it."""
+    if not action.on:
+        return _ask_day(d, view, "no")
+    on = _date(action.on)
+    if on is None and action.on != NONE:
+        return d.forged()
+    _plan(d, view, on)
+
+
+def _date(on: str) -> date | None:
+    try:
+        return date.fromisoformat(on)
+    except ValueError:
+        return None
+
+
+def _ask_day(d: Dialogue, view: View, again: str) -> None:
+    d.person = replace(d.person, screen=f"{PLAN}:{view.id}")
+    d.glance(d.html("screen-coach-plan", name=called(view), again=again), _day_rows(d, view))
+
+
+def _day_rows(d: Dialogue, view: View) -> Rows:
+    """The same day of the weeks to come; and, where one is planned, that it is off."""
+    today = day(d, d.now)
+    days = (today + timedelta(weeks=n) for n in WEEKS)
+    each = (labelled(_label(d, on), PlanSession(key(d, view), on.isoformat())) for on in days)
+    off = (button(d, "plan-none", PlanSession(key(d, view), NONE)),)
+    planned = off if dossier(d, view).coming(today) else ()
+    back = button(d, "back-to-coachee", SeeCoachee(key(d, view)))
+    return (*laid_out(each), *laid_out((*planned, back)))
+
+
+def _label(d: Dialogue, on: date) -> str:
+    return d.label("plan-on", weekday=Words(f"weekday.d{on.weekday()}"), day=on)
+
+
+def typed_day(d: Dialogue, arg: str, said: Said) -> None:
+    """Takes the day typed, or a button under the question."""
+    id = int(arg) if arg.isdecimal() else 0
+    d.person = replace(d.person, screen=None)
+    d.do(Consult(One(id), KeepDay(said.text)))
+
+
+def keep_day(d: Dialogue, then: KeepDay, event: Found) -> None:
+    """Keeps the day; of what is none, it is asked again."""
+    if not event.views:
+        return gone(d)
+    [view] = event.views
+    buttons = (b for row in _day_rows(d, view) for b in row)
+    pressed = next((b for b in buttons if plain(b.label) == plain(then.words)), None)
+    if pressed is not None and pressed.data is not None:
+        return d.act(pressed.data, None)
+    on = meant(then.words, day(d, d.now), d.content.lists)
+    if on is None:
+        return _ask_day(d, view, "yes")
+    _plan(d, view, on)
+
+
+def _plan(d: Dialogue, view: View, on: date | None) -> None:
+    keep(d, view, replace(dossier(d, view), planned=on))
+    _show(d, view)

@@ -5,12 +5,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from flows.coaching import coachee, listing, noting, session
+from flows.coaching import coachee, listing, noting, session, signs
 from flows.coaching.actions import (
     GiveSign,
     MendNote,
     OfCoachee,
     OpenPaper,
+    PlanSession,
     Prepare,
     SeeCoachee,
     SeeNotes,
@@ -19,9 +20,8 @@ from flows.coaching.actions import (
     WriteNote,
 )
 from flows.coaching.desk import coach_screen
-from flows.desk.dialogue import Dialogue, Screen, button
+from flows.desk.dialogue import Dialogue, Screen
 from flows.protocol.consult import Came, Consult, Known, One, Page, Then
-from flows.protocol.deeds import News
 from flows.protocol.exchange import Counts, Found, Notified, Retract, Said
 from flows.reading.phrases import plain
 from flows.record.glimpses import View, opened
@@ -126,14 +126,15 @@ _ABOUT: Mapping[type[OfCoachee], Callable[[Dialogue, View, Any], None]] = {
     WriteNote: noting.note,
     SeeNotes: noting.see,
     MendNote: noting.mend,
-    GiveSign: coachee.nudge,
+    GiveSign: signs.nudge,
+    PlanSession: noting.plan,
     Prepare: session.prepare,
 }
 
 
 def do_for(d: Dialogue, then: ForCoachee, event: Found) -> None:
     if not event.views:
-        return d.say("coachee-gone", ((button(d, "back-to-roster", SeeRoster()),),))
+        return coachee.gone(d)
     [view] = event.views
     if type(then.action) is SeeCoachee:
         return _show(d, coachee.screen(d, view), f"coachee:{view.id}", then.message)
@@ -171,6 +172,9 @@ def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
     pressed = next((b for b in buttons if plain(b.label) == wanted), None)
     pressed = pressed or listing.called_so(d, event.glimpses, then.said.text)
     d.person = replace(d.person, screen=None)
+    if (pressed is None or pressed.data is None) and then.under == signs.NUDGE and event.views:
+        signs.worded(d, event.views[0], then.said.text)
+        return None
     if pressed is None or pressed.data is None:
         return then.said
     d.act(pressed.data, None)
@@ -190,16 +194,25 @@ def _typed_under(d: Dialogue, then: ReadTyped, event: Found) -> Screen:
 
 
 _UNDER = {
-    coachee.NUDGE: coachee.nudge_screen,
+    signs.NUDGE: signs.nudge_screen,
     noting.NOTES: noting.notes_screen,
     session.SESSION: session.screen,
 }
 
 
-def notified(d: Dialogue, event: Notified) -> None:
-    """A coachee shares, shares less, or has left: only those whom it concerns hear of it."""
+def shared(d: Dialogue, event: Notified) -> None:
+    """A coachee shares."""
+    _notified(d, event, coachee.HearOf())
+
+
+def lost(d: Dialogue, event: Notified) -> None:
+    """A coachee shares less, or has left."""
+    _notified(d, event, Tidy())
+
+
+def _notified(d: Dialogue, event: Notified, then: Then) -> None:
+    """Only those whom it concerns hear of it."""
     if d.person.coach is not None and not d.person.blocked:
-        then = coachee.HearOf() if event.what is News.SHARED else Tidy()
         d.do(Consult(Known(event.by), then))
 
 

@@ -19,7 +19,6 @@ from flows.interview.answers import Slot
 from flows.papers.behind import answer
 from flows.papers.told import Told
 from flows.record.consent import near
-from flows.record.dossiers import MOST_NOTES
 from flows.record.glimpses import View
 from flows.record.person import latest
 from flows.words.texts import Words, cut
@@ -29,7 +28,7 @@ SESSION = "session"
 # Ours: what a page and a message have room for.
 QUESTIONS, CHANGES, ECHO, NOTES, MESSAGE = 3, 6, 90, 3, 3900
 _CONTRADICT = 2
-_LEFT_OUT = frozenset({"line-untold"})
+_LEFT_OUT, _WEEK = frozenset({"line-untold"}), "line-decide_week"
 
 
 def prepare(d: Dialogue, view: View, action: Prepare) -> None:
@@ -41,7 +40,7 @@ def prepare(d: Dialogue, view: View, action: Prepare) -> None:
     tell_opened(d, view)
     d.person = d.person.seeing(f"coachee:{view.id}:{SESSION}")
     if action.on == "paper":
-        return d.do(leaf(d, SESSION, called(view), page(d, view, MOST_NOTES)))
+        return d.do(leaf(d, SESSION, called(view), page(d, view)))
     shown = screen(d, view)
     d.open(shown.html, shown.rows)
 
@@ -56,8 +55,9 @@ def screen(d: Dialogue, view: View) -> Screen:
     return Screen(made, ((paper, back),))
 
 
-def page(d: Dialogue, view: View, most_notes: int) -> Page:
-    """What to know before a session. Raises ValueError where nothing is shared."""
+def page(d: Dialogue, view: View, most_notes: int | None = None) -> Page:
+    """What to know before a session, with so many notes, else with all of them. Raises ValueError
+    where nothing is shared."""
     of = reading(d, view.interview)
     if of is None or view.interview is None:
         raise ValueError("nothing is shared")
@@ -118,8 +118,14 @@ def _day(d: Dialogue, one: Promised) -> Markup:
 
 def _decisions(told: Told, over: bool) -> list[Markup]:
     """What their sheet says to them; over: a day of what presses is, which is to do no more."""
-    lines = (line for line in told.sheet.decide.lines if line.id not in _LEFT_OUT)
-    return [said(told.d, line.words) for line in lines if not (over and PRESSES in line.cites)]
+    lines = [line for line in told.sheet.decide.lines if line.id not in _LEFT_OUT]
+    lines = [line for line in lines if not (over and PRESSES in line.cites)]
+    quotes = [line.id for line in lines if PRESSES in line.cites]
+    again = {_WEEK} & {*quotes[1:]}  # a decision before it quotes what presses
+    return [
+        said(told.d, Words("session-week-again", line.facts) if line.id in again else line.words)
+        for line in lines
+    ]
 
 
 def _tension(told: Told, view: View, held: Held) -> Markup:

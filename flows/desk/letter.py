@@ -11,8 +11,11 @@ from flows.desk.dialogue import Dialogue, said
 from flows.desk.telling import (
     DECIDE,
     PARTS,
+    PEN_LINES,
+    PEN_WHY,
     WEEK,
     Theirs,
+    by_pen,
     decisions_html,
     legend,
     line_html,
@@ -25,8 +28,8 @@ from flows.sheet.rules.week import steps
 from flows.sheet.sheet import Line, Part
 from flows.words.texts import Words
 
-# Among the parts of a week by the pen, the lines to read first.
-PEN_LINES = "lines"
+# What the pen has read, and made something of.
+_USED = ("line-untold",)
 # Of what all the parts lack, the most that one message asks for.
 _MOST_MISSING = 2
 
@@ -34,14 +37,15 @@ _MOST_MISSING = 2
 def letter_html(d: Dialogue, theirs: Theirs | None = None) -> Markup:
     """The message: what is decided, some lines of each part under its title, what is missing; what
     customers say stands above what they say it of."""
-    decided = decisions_html(d, _first_thing(d))
+    decided = decisions_html(d, _first_thing(d), _USED if by_pen(d) else ())
     quotes = theirs.quotes if theirs else {}
     kept = kept_lines(d, len(decided) + sum(map(len, quotes.values())))
     told = {key: [_said(d, line, quotes) for line in lines] for key, lines in kept.items()}
     counted = {PARTS[0]: theirs.counted} if theirs else {}
     sections = (_section(d, key, said, counted.get(key)) for key, said in told.items() if said)
     shown = [line for lines in kept.values() for line in lines]
-    ends = (*missing_html(d, missing(d)), *legend(d, shown, theirs is not None))
+    lacks = () if by_pen(d) else missing_html(d, missing(d))
+    ends = (*lacks, *legend(d, shown, theirs is not None, bool(by_pen(d))))
     return Markup("\n\n").join([decided, *sections, *ends])
 
 
@@ -67,7 +71,7 @@ def kept_lines(d: Dialogue, used: int) -> dict[str, tuple[Line, ...]]:
     """The lines of each part that fit in one message, in the order of the part: the first of each
     is kept first, then the second. used: characters taken already."""
     firsts = {key: _chosen(d, first_of(d, key).lines) for key in PARTS}
-    left, kept = d.content.limits.letter_length - used, list[Line]()
+    left, kept = _most(d) - used, list[Line]()
     for line in _by_turns(firsts):
         length = len(line_html(d, line))
         if length <= left:
@@ -76,36 +80,40 @@ def kept_lines(d: Dialogue, used: int) -> dict[str, tuple[Line, ...]]:
     return {key: tuple(x for x in lines if x in kept) for key, lines in firsts.items()}
 
 
+def _most(d: Dialogue) -> int:
+    """How long the letter is: beside a week by the pen, which says much of it, one is enough."""
+    limits = d.content.limits
+    return limits.letter_beside if by_pen(d) else limits.letter_length
+
+
 def _by_turns(parts: Mapping[str, Sequence[Line]]) -> Iterator[Line]:
     return (line for row in zip_longest(*parts.values()) for line in row if line is not None)
 
 
 def _chosen(d: Dialogue, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Of a part, those that the pen would have read first, in its order; all, where it chose none
-    of them, or before the last answer."""
-    parts = _by_pen(d)
+    """Of a part, those that the pen would have read first, in its order; all, where it chose no
+    line of any, or before the last answer."""
+    chosen = by_pen(d).get(PEN_LINES, "").split()
     known = {key: line for key, line in keyed_lines(d).items() if line in lines}
-    chosen = (known.get(key) for key in parts.get(PEN_LINES, "").split())
-    return tuple(line for line in chosen if line is not None) or lines
-
-
-def _by_pen(d: Dialogue) -> Mapping[str, str]:
-    """What the pen wrote of the week since the last answer; nothing, where it did not."""
-    pen, given = d.person.pen, d.interview.given.values()
-    text = pen.texts.get(f"week:{d.interview.id}") if pen and pen.agrees else None
-    fresh = text is not None and all(each.at <= text.at for each in given)
-    return text.parts if text and fresh else {}
+    return tuple(known[key] for key in chosen if key in known) if chosen else lines
 
 
 def _first_thing(d: Dialogue) -> Words | None:
-    """The decision of the week in the words of the pen, where it wrote the first thing."""
-    parts, todo = _by_pen(d), steps(made(d).evidence)
+    """The decision of the week in the words of the pen: why it comes in this order, else the first
+    thing, where it wrote either."""
+    parts, todo = by_pen(d), steps(made(d).evidence)
+    if PEN_WHY in parts:
+        return _decided(parts[PEN_WHY], sum(one.minutes for one in todo))
     n = next((key[:-1] for key in parts if key.endswith("=")), "")
     step = int(parts.get(f"{n}=", 0))
     if n not in parts or not 0 < step <= len(todo):
         return None
-    what = Words("pen-text", {"text": parts[n]})
-    return Words(WEEK, {"minutes": todo[step - 1].minutes, "do": "own", "own": what})
+    return _decided(parts[n], todo[step - 1].minutes)
+
+
+def _decided(text: str, minutes: int) -> Words:
+    what = Words("pen-text", {"text": text})
+    return Words(WEEK, {"minutes": minutes, "do": "own", "own": what})
 
 
 def keyed_lines(d: Dialogue) -> dict[str, Line]:

@@ -7,7 +7,7 @@ stays beside the answers and changes none of them; the sheet names the action th
 counts the new customers who are like the favourite.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import zip_longest
@@ -22,7 +22,7 @@ from flows.interview.answers import Action, Alike, Answers, Slot
 from flows.interview.memo import Memo, written
 from flows.reading.judging import insult
 from flows.reading.masking import masked
-from flows.record.contacts import Contact
+from flows.record.contacts import Contact, as_of
 from flows.record.person import Interview, Task, done, latest, task
 from flows.record.shelf import alike_now, role
 from flows.sheet.drafts import SAYS, Draft, drafts
@@ -33,16 +33,27 @@ from flows.sheet.sheet import Line, Part, Sheet, fitted, sheet
 from flows.words.blanks import Filled, filled
 from flows.words.texts import SIGNS, Currency, Fact, Words
 
+# Among the parts of a week by the pen: the lines to read first, and what comes first and why.
+PEN_LINES, PEN_WHY = "lines", "why"
+
 RestsOn = tuple[Answers, tuple[Action, ...], date | None, tuple[Contact, ...]]
 # Ours: people who read or correct theirs within the same minute or so; a sheet takes some 100 KB.
 _SHEETS: Memo[tuple[Content, Sheet]] = Memo(64)
+
+
+def by_pen(d: Dialogue) -> Mapping[str, str]:
+    """What the pen wrote of the week since the last answer; nothing, where it did not."""
+    pen, given = d.person.pen, d.interview.given.values()
+    text = pen.texts.get(f"week:{d.interview.id}") if pen and pen.agrees else None
+    fresh = text is not None and all(each.at <= text.at for each in given)
+    return text.parts if text and fresh else {}
 
 
 def made(d: Dialogue) -> Sheet:
     """The sheet of the open interview, with the action they are at; of the others, those they did
     come last."""
     settings = d.person.settings
-    contacts = d.interview.contacts
+    contacts = as_of(d.interview.contacts, day(d, d.now))
     rests_on = d.interview.given, d.interview.tasks, d.interview.news, settings, contacts
     return d.memory.once("sheet", rests_on, lambda: _made(d))
 
@@ -53,7 +64,7 @@ def _made(d: Dialogue) -> Sheet:
     answers = replace(d.path.answers, action=at, alike=_alike(d), currency=_currency(d))
     last = latest(d.interview)
     did, since = _did(d.interview, at), day(d, last) if last else None
-    made = _remembered(d, (answers, did, since, d.interview.contacts))
+    made = _remembered(d, (answers, did, since, as_of(d.interview.contacts, day(d, d.now))))
     if now is None or at in made.actions or insult(now.what, lists):
         return made
     part = made.speak
@@ -152,13 +163,14 @@ def whole_part(d: Dialogue, key: str) -> Part:
     return part
 
 
-def decisions_html(d: Dialogue, week: Words | None = None) -> Markup:
+def decisions_html(d: Dialogue, week: Words | None = None, but: Collection[str] = ()) -> Markup:
     """What the sheet opens with: its lines without marks, which *why?* gives. week: what to do this
-    week, where it is said in other words than the rules'."""
+    week, where it is said in other words than the rules'; but: the ids of lines left out."""
     part = part_of(d, DECIDE)
     title = d.html("decisions-title", title=said(d, part.title))
     head = Markup("\n").join(h for h in (title, _role(d)) if h)
-    told = (week if week and line.id == WEEK else line.words for line in part.lines)
+    lines = (line for line in part.lines if line.id not in but)
+    told = (week if week and line.id == WEEK else line.words for line in lines)
     return Markup("\n\n").join([head, *(said(d, words) for words in told)])
 
 
@@ -223,11 +235,12 @@ def _legend(d: Dialogue, part: Part, theirs: bool) -> list[Markup]:
     return legend(d, (*part.lines, *others), theirs)
 
 
-def legend(d: Dialogue, lines: Iterable[Line], theirs: bool) -> list[Markup]:
-    """What the marks of these lines stand for, and that of what customers say."""
+def legend(d: Dialogue, lines: Iterable[Line], theirs: bool, pen: bool = False) -> list[Markup]:
+    """What the marks of these lines stand for, that of what customers say, and the pen's."""
     bases = {line.basis for line in lines if line.id != ACTION}
     marks = [d.label(f"legend.{basis}") for basis in Basis if basis in bases]
     marks += [d.label("legend.told")] if theirs else []
+    marks += [d.label("legend.pen")] if pen else []
     return [d.html("legend", marks=" · ".join(marks))] if marks else []
 
 
@@ -257,7 +270,12 @@ def to_say(of: Dialogue, step: Step) -> str:
 
 
 def beside_the_week(of: Dialogue) -> tuple[Draft, ...]:
-    """The texts that the week does not say already."""
+    """The texts that the week does not say already; the pen's says what there is to say."""
+    return () if by_pen(of) else beside_the_rules(of)
+
+
+def beside_the_rules(of: Dialogue) -> tuple[Draft, ...]:
+    """Those that the week by rules does not say."""
     e = made(of).evidence
     in_week = {SAYS.get(step.action) for step in steps(e) if step.action and to_say(of, step)}
     return tuple(draft for draft in drafts(e) if draft.id not in in_week)

@@ -8,24 +8,33 @@ from msgspec import Struct
 
 from flows.asking.question import add_missing, name, shown
 from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, going_on
-from flows.desk.telling import DECIDE, PARTS, line_html, whole_part
+from flows.desk.telling import DECIDE, PARTS, line_html, made, whole_part
 from flows.interview.answers import Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Said
+from flows.reading.leads import begins, shared, telling
 from flows.reading.leads import said as told
-from flows.reading.leads import shared, telling
 from flows.reading.phrases import plain
-from flows.sheet.line import Line
+from flows.reading.replies import sentences
+from flows.sheet.findings.payers import shares
+from flows.sheet.line import Basis, Line
+from flows.sheet.rules.week import calls
 from flows.words import spans
-from flows.words.texts import Words
+from flows.words.texts import Fact, Words
 
 # Ours: what a phone shows at once, and what answers at all.
 MOST_LINES, MOST_QUOTES, MOST_WORDS = 3, 2, 16
+# Ours: a sentence that ends as a question and begins as one is no text to check.
+_LEAST_WORDS, LONGEST_QUESTION = 2, 32
 _OF_TOPIC, _OF_NAME, _OF_WORD, _ENOUGH = 2.0, 3.0, 0.5, 1.5
 # Ours: the lines of a topic come in their order, and the last is still one of them.
 _PLACE, _LAST_OF_TOPIC = 0.1, 0.8
+# Ours: two telling words in common are no accident; an answer of fewer words is an option.
+_IN_COMMON, _A_FEW = 2, 3
 NONE = frozenset[str]()
 SCREEN = "ask-answer"
+# What is told of each group at once, and the price of a sale like any other.
+EFFORT, PRICE = "effort", "usual_price"
 _SHOWN = 160
 
 
@@ -73,16 +82,19 @@ TOPICS: Mapping[str, Topic] = {
     ),
     "price": Topic(
         ("real_rate", "bad_cost", "worth_ratio", "hour_ratio", "cheap_regret"),
-        ("usual_price", "hour_worth"),
+        (PRICE, "favourite_price", "hour_worth"),
         "refused",
+        alone=True,
     ),
     "worth": Topic(
         ("worth_each", "hour_ratio", "worth_ratio", "real_rate"),
-        ("effort", "week_hours"),
+        ("week_hours",),
         "",
+        first=EFFORT,
         over=frozenset({"price"}),
         alone=True,
     ),
+    "quiet": Topic(("quiet_months", "away"), ("empty_months", "away_months"), ""),
     "moment": Topic(("trigger", "moment_kind"), ("trigger", "seen_coming"), "trigger"),
     "words": Topic(("quote",), ("quote", "change"), "quote"),
     "obstacle": Topic(("hesitation", "obstacle_action"), ("hesitation",), "hesitation"),
@@ -94,13 +106,18 @@ TOPICS: Mapping[str, Topic] = {
 
 def asks_the_sheet(d: Dialogue, text: str) -> bool:
     """Whether a short text is a question, or is about what the sheet can tell."""
-    words = text.split()
-    if d.interview.finished is None or not 1 < len(words) <= MOST_WORDS or "\n" in text:
+    words, ends = text.split(), text.rstrip().endswith("?")
+    if d.interview.finished is None or len(words) < _LEAST_WORDS or "\n" in text:
         return False
-    if text.rstrip().endswith("?"):
-        return True
+    asks = _begins_as_one(d, text)
+    most = LONGEST_QUESTION if ends and asks else MOST_WORDS
+    return len(words) <= most and (ends or (asks and bool(_topics(d, text))))
+
+
+def _begins_as_one(d: Dialogue, text: str) -> bool:
+    """Whether its first words ask: « à quel prix », "who pays"."""
     asks = d.content.asides.classes.interrogatives
-    return plain(words[0]) in asks and bool(_topics(d, text))
+    return begins(text, d.content.lists.leads.asks) or plain(text.split()[0]) in asks
 
 
 def begin(d: Dialogue, argument: str) -> None:
@@ -129,10 +146,55 @@ def hear(d: Dialogue, arg: str, said: Said) -> bool:
 
 def answer(d: Dialogue, text: str) -> None:
     """Says what the sheet tells of it."""
-    lines = ",".join(_best(d, text))
+    lines = _best(d, text) or _nearest(d, text)
     topics = ",".join(_topics(d, text))
+    groups = ",".join(str(turn) for turn in _groups(d, text))
     d.asked = text
-    d.show(SCREEN, f"{lines}|{topics}")
+    d.show(SCREEN, f"{','.join(lines)}|{topics}|{groups}")
+
+
+def _groups(d: Dialogue, text: str) -> tuple[int, ...]:
+    """The turns of the groups that a question names."""
+    names = _named(d, text)
+    return tuple(i for i, f in enumerate(d.path.answers.families) if f.name in names)
+
+
+def _nearest(d: Dialogue, text: str) -> tuple[str, ...]:
+    """Where nothing answers: what names whom it names; else whom to call, and their own answers, in
+    which enough of its words stand."""
+    names, lists = _named(d, text), dict(_lines(d))
+    if _topics(d, text):
+        return ()
+    told = {at: _plain(d, line) for at, line in _to_call(d)} | dict(_told(d))
+    stems, small = d.content.lists.tongue.stems, _small(d)
+    met = {at: shared(text, words, stems, small) for at, words in told.items()}
+    best = sorted((at for at in met if met[at] >= _IN_COMMON), key=lambda at: -met[at])
+    said = {at: _plain(d, line) for at, line in lists.items() if names}
+    about = [at for at in said if any(plain(name) in plain(said[at]) for name in names)]
+    return (*best[:MOST_QUOTES], *_once(about, lists))[:MOST_LINES]
+
+
+def _small(d: Dialogue) -> frozenset[str]:
+    return d.content.lists.words.grammar | d.content.lists.words.common
+
+
+def _plain(d: Dialogue, line: Line) -> str:
+    return spans.plain(line_html(d, line))
+
+
+def _to_call(d: Dialogue) -> Iterator[tuple[str, Line]]:
+    """Those to call this week, each as a line."""
+    for step in calls(made(d).evidence):
+        if step.contact is not None:
+            yield f"call.{step.contact.id}", Line("line-action", Basis.LIVED, (), step.words.facts)
+
+
+def _told(d: Dialogue) -> Iterator[tuple[str, str]]:
+    """Their answers in words, by slot."""
+    for slot in d.path.slots:
+        value = _value(d, str(slot))
+        if isinstance(value, str) and len(value.split()) > _A_FEW:
+            yield f"answer.{slot}", value
 
 
 def _topics(d: Dialogue, text: str) -> tuple[str, ...]:
@@ -207,34 +269,65 @@ def _named(d: Dialogue, text: str) -> tuple[str, ...]:
 def answer_screen(d: Dialogue, arg: str) -> Screen:
     """The lines, each with the answers that it rests on, then their own words; or what to ask."""
     found, topics = behind(d, arg)
-    firsts = tuple(_firsts(d, topics))[:MOST_LINES]
+    turns = _turns(arg)
+    firsts = (*_firsts(d, topics, turns), *_in_answers(d, arg))[:MOST_LINES]
     found = found[: MOST_LINES - len(firsts)]
     said_all = bool(found) and any(topic.alone for topic in topics)
     room = 0 if said_all else MOST_LINES - len(found) - len(firsts)
-    quotes = list(_quotes(d, topics, found))[:room]
+    quotes = list(_quotes(d, topics, found, turns))[:room]
     ways = ((button(d, "ask-guide", Turn("ask")),), *going_on(d))
     if not found and not quotes and not firsts:
         return _unknown(d, topics)
-    said = [d.html("ask-line-said", line=line_html(d, x), names=_behind(d, x)) for x in found]
+    said = [_said(d, line) for line in found]
     told = Markup("\n").join(firsts)
     parts = [d.html("ask-answered"), *((told,) if firsts else ()), *said, *quotes]
     html = Markup("\n\n").join(parts)
     return Screen(html, ((button(d, "see-sheet-why", Show("why", DECIDE)),), *ways))
 
 
+def _said(d: Dialogue, line: Line) -> Markup:
+    """A line, with the answers that it rests on, where there are some."""
+    if not line.cites:
+        return line_html(d, line)
+    return d.html("ask-line-said", line=line_html(d, line), names=_behind(d, line))
+
+
 def behind(d: Dialogue, arg: str) -> tuple[list[Line], list[Topic]]:
     """What an answer is made of: lines of the sheet, and what the question is about."""
-    places, _, about = arg.partition("|")
-    lines = dict(_lines(d))
+    places, about, *_ = f"{arg}|".split("|")
+    lines = {**dict(_lines(d)), **dict(_to_call(d))}
     topics = [TOPICS[topic] for topic in about.split(",") if topic in TOPICS]
     return [lines[at] for at in places.split(",") if at in lines], topics
+
+
+def _turns(arg: str) -> tuple[int, ...]:
+    """The groups that the question named."""
+    named = f"{arg}||".split("|")[2]
+    return tuple(int(turn) for turn in named.split(",") if turn.isdecimal())
+
+
+def _in_answers(d: Dialogue, arg: str) -> Iterator[Markup]:
+    """Their own answers that the question is about."""
+    for at in arg.partition("|")[0].split(","):
+        kind, _, key = at.partition(".")
+        if kind == "answer" and (value := _value(d, key)):
+            slot = Slot.parse(key)
+            yield d.html("answer-line", name=name(d, slot), value=_part(d, slot, str(value)))
+
+
+def _part(d: Dialogue, slot: Slot, value: str) -> str:
+    """The sentence of an answer that the question is about."""
+    stems, small = d.content.lists.tongue.stems, _small(d)
+    each = tuple(sentences(value)) or (value,)
+    best = max(each, key=lambda said: shared(d.asked or "", said, stems, small))
+    return shown(d, slot, best, _SHOWN)
 
 
 def _behind(d: Dialogue, line: Line) -> tuple[Words, ...]:
     return tuple(name(d, Slot.parse(slot)) for slot in line.cites[:MOST_LINES])
 
 
-def _firsts(d: Dialogue, topics: list[Topic]) -> Iterator[Markup]:
+def _firsts(d: Dialogue, topics: list[Topic], turns: tuple[int, ...]) -> Iterator[Markup]:
     """Of each group, the answer that is the answer: who pays late, and by how much; that nobody
     does, where every group told how it pays."""
     paid = [family.can for family in d.path.answers.families]
@@ -244,20 +337,39 @@ def _firsts(d: Dialogue, topics: list[Topic]) -> Iterator[Markup]:
         and not {None, "late", "untested"} & {*paid}
     ):
         yield d.html("ask-nobody-late")
+    if any(t.first == EFFORT for t in topics):
+        yield from _hours_and_money(d, turns)
     for slot in d.path.slots:
         value = _value(d, str(slot))
-        if value and any(slot.question == topic.first for topic in topics):
+        if value and slot.question != EFFORT and any(slot.question == t.first for t in topics):
             yield d.html("answer-line", name=name(d, slot), value=shown(d, slot, value, _SHOWN))
 
 
-def _quotes(d: Dialogue, topics: list[Topic], lines: list[Line]) -> Iterator[Markup]:
+def _hours_and_money(d: Dialogue, turns: tuple[int, ...]) -> Iterator[Markup]:
+    """The part of the hours and of the money of each group, or of those that were named."""
+    answers, limits = d.path.answers, d.content.limits
+    parts = shares(answers, limits)
+    if len(answers.effort) != len(answers.families):
+        return
+    for turn, family in enumerate(answers.families):
+        if parts[turn] and (turn in turns or not turns):
+            hours = round(100 * answers.effort[turn] / (sum(answers.effort) or 1))
+            facts: dict[str, Fact] = {"family": family.name, "hours": hours}
+            yield d.html("ask-hours-money", **facts, share=round(parts[turn] or 0))
+
+
+def _quotes(
+    d: Dialogue, topics: list[Topic], lines: list[Line], turns: tuple[int, ...]
+) -> Iterator[Markup]:
     """Their answers to what it is about, that no line said rests on."""
     said = {slot for line in lines for slot in line.cites} | {topic.first for topic in topics}
     slots = [slot for topic in topics for slot in topic.slots if slot not in said]
     known = [s for s in dict.fromkeys(slots) if _value(d, s) not in (None, "", [])]
-    for slot in known[:MOST_QUOTES]:
+    usual = [s for s in known if s != PRICE or not turns]  # of a group, it may be another price
+    for slot in usual[:MOST_QUOTES]:
         value = shown(d, Slot(slot), _value(d, slot), _SHOWN)
-        yield d.html("answer-line", name=name(d, Slot(slot)), value=value)
+        said_so = "ask-usual-price" if slot == PRICE else "answer-line"
+        yield d.html(said_so, name=name(d, Slot(slot)), value=value)
 
 
 def _value(d: Dialogue, slot: str) -> Value:

@@ -397,7 +397,7 @@ class Regret(Struct, frozen=True):
     another_regret: YesNo | None = None
 
 
-class Answers(Struct, frozen=True):
+class Answers(Struct, frozen=True, dict=True):
     """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
     favourite_price, favourite_hours: of the last sale to the favourite. customers: how many paid in
     each family; effort: hours of ten that each of them takes, or all those of a year. income: of a

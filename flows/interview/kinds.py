@@ -5,7 +5,7 @@ A reply is what was typed, or the value that a button carried; a value is what i
 JSON's types only. Reading never loses anything: it gives a value, or says why not.
 """
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, ClassVar
 
 import msgspec
@@ -203,6 +203,10 @@ class Names(Question, frozen=True, kw_only=True):
         if any(len(n) > self.long for n in names):
             return Misread("name-too-long", {"most": self.long})
         return names
+
+    def runs_on(self, reply: str, names: Sequence[str]) -> bool:
+        """Whether the names found in a reply may be others, as nothing parts them."""
+        return naming.is_badly_parted(reply, names)
 
     def _named(self, pieces: tuple[str, ...], tongue: Tongue) -> list[str]:
         """The names among the pieces, without what leads to them: « alors y a les ados »."""

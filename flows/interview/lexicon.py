@@ -7,7 +7,14 @@ from msgspec import Struct
 
 from flows.interview.answers import OTHER
 from flows.reading import replies
-from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE, POSSIBLE_IN_WORDS, Examples, Guess
+from flows.reading.examples import (
+    NOTHING_LIKE_IT,
+    POSSIBLE,
+    POSSIBLE_IN_WORDS,
+    Examples,
+    Guess,
+    Near,
+)
 from flows.reading.figures import Amounts
 from flows.reading.quantity_words import QuantityWords
 from flows.reading.tongue import SHORT, Tongue
@@ -109,6 +116,10 @@ class Lexicon(Struct, frozen=True):
         near = [self.examples.near(said) if self.examples else () for said in (reply, part)]
         whole, less = (next((n.like for n in each if n.option == option), 0) for each in near)
         return whole > less
+
+    def near(self, reply: str) -> tuple[Near, ...]:
+        """What examples tell, the surest first; nothing where there are none."""
+        return self.examples.near(reply) if self.examples else ()
 
     def hint(self, reply: str) -> tuple[str, ...]:
         """The options to propose; none to a mere "yes", which is like many an example."""

@@ -1,11 +1,29 @@
 """What was worked out lately, kept by what it was worked out from, so as not to do it again."""
 
 from collections import OrderedDict
-from typing import Generic, TypeVar
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
+Of = TypeVar("Of")
 T = TypeVar("T")
+
+
+def once(make: Callable[[Of], T]) -> Callable[[Of], T]:
+    """The function, done once for each value: what it made stays on the value, a Struct with a
+    __dict__, and goes with it."""
+    name = f"{make.__module__}.{make.__qualname__}"
+
+    @wraps(make)
+    def made(of: Any) -> T:
+        known: dict[str, T] = of.__dict__
+        if name not in known:
+            known[name] = make(of)
+        return known[name]
+
+    return made
 
 
 def written(value: object) -> bytes:

@@ -3,6 +3,9 @@ no-shows, months), of what is published and spent, of who reads it, and of who w
 
 from enum import StrEnum
 
+# Ours: so many hours are no part of ten, nor of a hundred, nor of a week: they are those of a year.
+HOURS_OF_A_YEAR = 200
+
 
 class LastRise(StrEnum):
     """When they last put their prices up."""

@@ -108,13 +108,19 @@ class Step(Transition):
     """A way on, of a Walker: what nobody asks for is not looked for, nor logged."""
 
     def execute(self, event_data: EventData) -> bool:
-        if not self._eval_conditions(event_data):
-            return False
         walker: Any = event_data.model
+        for asked in self.conditions:
+            if _of(walker, asked.func)(*event_data.args) != asked.target:
+                return False
         walker.state = self.dest
         for called in (*self.after, *event_data.machine.after_state_change):
-            event_data.machine.callback(called, event_data)
+            _of(walker, called)(*event_data.args)
         return True
+
+
+def _of(walker: Any, called: Any) -> Any:
+    """What a condition or a callback is, where it is named: a method of the Walker's."""
+    return getattr(walker, called) if isinstance(called, str) else called
 
 
 class Next(Event):

@@ -2,8 +2,7 @@
 
 from msgspec.structs import replace
 
-from flows.asking.form import outdated, parted
-from flows.asking.hearing import hear
+from flows.asking.form import outdated
 from flows.asking.interview import ask, keep
 from flows.desk.dialogue import Dialogue, NewRegret, OpenNews, Review, Signed
 from flows.interview.answers import Can, Channel, Given, Role, Slot, Value
@@ -17,50 +16,14 @@ from flows.news.actions import (
     Reviewed,
     StillTrue,
 )
-from flows.news.form import door, form, onward, pieces, save, step_of
-from flows.news.hearing import heard, kind_of
-from flows.news.questions import CUSTOMER, FAMILY, REGRET, SIGNED, WHO, Price, asked, moved
+from flows.news.form import door, onward, pieces, save
+from flows.news.questions import CUSTOMER, FAMILY, SIGNED, WHO, Price, asked, moved
 from flows.news.reviewing import REVIEWED, following, reviewed
 from flows.news.turns import anew, another
-from flows.prospect.actions import TellOutcome
 from flows.prospect.held import find
 from flows.prospect.questions import group_of
-from flows.protocol.exchange import Said
-from flows.reading.leads import named
 from flows.record.person import News, Place
-from flows.record.prospects import Ending, Prospect
-
-# What makes a customer of somebody, where it is not said that they are one.
-TELLING = frozenset({FAMILY, "found_by", "can"})
-
-
-def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
-    """A piece of news told in a sentence: kept as it is understood, then what is missing is asked.
-    A regret is told in the interview's own questions."""
-    d.react(typed)
-    if kind == REGRET:
-        return another(d)
-    piece = heard(d, text, kind)
-    if not asked(kind, d.path.answers):
-        return d.show(*door(d, kind))
-    save(d, piece)
-    d.show(*onward(d, piece))
-
-
-def hear_news(d: Dialogue, arg: str, said: Said) -> bool:
-    """A sentence under « quoi de neuf ? »; one that tells no kind of news is a customer's when it
-    tells how somebody came, or what they paid. A question is none, and is answered elsewhere."""
-    if said.text.rstrip().endswith("?"):
-        return False
-    kind = kind_of(said.text, d.content.lists)
-    if kind is None and heard(d, said.text, CUSTOMER).given.keys() & TELLING:
-        kind = CUSTOMER
-    if kind is None or not d.interview.given:
-        d.say("news-unheard")
-        d.show("news", arg)
-    else:
-        tell(d, kind, said.text, said.message)
-    return True
+from flows.record.prospects import Prospect
 
 
 def move_sheet(d: Dialogue, action: MoveSheet, message: int | None) -> None:
@@ -79,15 +42,6 @@ def open_news(d: Dialogue, action: OpenNews, message: int | None) -> None:
     d.show("news")
 
 
-def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
-    """What is typed under a question of the form."""
-    of, near = parted(arg)
-    step = step_of(d, of)
-    if step is None:
-        return d.show("news")
-    hear(form(d, step, near), said.text, said.message)
-
-
 def signed(d: Dialogue, action: Signed, message: int | None) -> None:
     """A prospect who signed: noted with what is known, then what is left is asked."""
     prospect = find(d, str(action.prospect))
@@ -99,20 +53,6 @@ def signed(d: Dialogue, action: Signed, message: int | None) -> None:
         return d.show(*door(d, CUSTOMER))
     save(d, piece)
     d.show(*onward(d, piece))
-
-
-def hear_signed(d: Dialogue, said: Said) -> bool:
-    """Whether a sentence tells of a customer; of a lead, it is told with what is known of them."""
-    if d.interview.finished is None or kind_of(said.text, d.content.lists) != CUSTOMER:
-        return False
-    leads = {p.name: p.id for p in d.person.prospects if p.name and p.outcome is None}
-    lead = next(named(said.text, leads), None)
-    if lead is None:
-        tell(d, CUSTOMER, said.text, said.message)
-    else:
-        d.carry_out(TellOutcome(leads[lead], Ending.SIGNED), None)
-        signed(d, Signed(leads[lead]), None)
-    return True
 
 
 def forget(d: Dialogue, action: ForgetNews, message: int | None) -> None:

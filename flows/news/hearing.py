@@ -33,6 +33,8 @@ from flows.words.texts import cut, one_line
 
 # Ours: a longer text is a story, or one to check.
 MOST_WORDS, LONGEST_NAME = 40, 40
+# Ours: what a phone shows on three lines.
+LONGEST_TOLD = 160
 # Ours: « Bo » is a name, « un » and « il » stand for one.
 _LEAST_LETTERS = 3
 # Of a sentence that says two kinds, the first of these is meant.
@@ -66,18 +68,48 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
     if turn is None and any(named(text, filter(None, (answers.favourite,)))):
         turn = favourite_turn(answers)
     told: dict[str, Value] = {
-        WHO: _who(d, text),
+        WHO: who(d, text),
         FAMILY: None if turn is None else answers.families[turn].name,
         "found_by": source_in(text, answers, lists),
         "regret_from": source_in(text, answers, lists),
         "can": _price(text, lists),
         "came": _came(text, lists),
-        "newcomer": str(Newcomer.NO) if paid_late(text, lists) else None,
+        "newcomer": str(Newcomer.NO) if paid_late(text, lists) or names_known(d, text) else None,
         "paid": _paid(d, text) if kind == PAYMENT else None,
     }
     wanted = asked(kind, answers)
     given = {step: value for step, value in told.items() if step in wanted and value is not None}
-    return News(d.interview.told + 1, d.now, kind, given)
+    return News(d.interview.told + 1, d.now, kind, given, words=as_told(d, text))
+
+
+def as_told(d: Dialogue, text: str) -> str:
+    """A sentence as it is kept: on one line, without what tells who somebody is."""
+    return cut(cleaned(one_line(text), d.content.lists), LONGEST_TOLD)
+
+
+def about_known(d: Dialogue, text: str, kind: str) -> str:
+    """The kind of a piece of news that would make a new customer, or a new regret, of somebody
+    whom the sheet knows already: there it is an order, or money, of theirs."""
+    leads, called = d.content.lists.leads, who(d, text)
+    if called is None or not _is_known(d, called) or leads.newly.within(fold(text)):
+        return kind
+    late = kind == REGRET and paid_late(text, d.content.lists)
+    return PAYMENT if kind == CUSTOMER or late else kind
+
+
+def _is_known(d: Dialogue, who: str) -> bool:
+    """Whether the favourite or a regret is called so, by the name or by what it begins with."""
+    answers, name = d.path.answers, plain(who)
+    known = (answers.favourite, *(r.regret_name for r in answers.regrets))
+    first = (plain(each).split()[: len(name.split())] for each in known if each)
+    titles = d.content.lists.names.titles
+    return name not in map(plain, titles) and name.split() in first
+
+
+def names_known(d: Dialogue, text: str) -> bool:
+    """Whether it is about somebody whom the sheet knows."""
+    called = who(d, text)
+    return called is not None and _is_known(d, called)
 
 
 def _price(text: str, lists: Lists) -> str | None:
@@ -107,7 +139,7 @@ def _paid(d: Dialogue, text: str) -> str | None:
     return str(delay) if delay else str(Paid.UNPAID) if owed else None
 
 
-def _who(d: Dialogue, text: str) -> str | None:
+def who(d: Dialogue, text: str) -> str | None:
     """Whom it is about: the first clause, or what is left of it, that tells no kind and no way."""
     lists = d.content.lists
     clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
@@ -124,7 +156,8 @@ def _named(clause: str, lists: Lists) -> str:
     tells = (*leads.kind.values(), leads.settling, leads.delayed, owes)
     kinds = [span for phrases in tells for span in phrases.spans(folded)]
     if not kinds:
-        return called_in(clause, lists) if _is_name(clause, leads.through, lists) else ""
+        name = called_in(clause, lists)
+        return name if _is_name(name, leads.through, lists) else ""
     begins, ends = min(s.start for s in kinds), max(s.end for s in kinds)
     before = folded.quote(Span(0, begins)) if begins else ""
     after = clause[len(folded.quote(Span(0, ends))) :]
@@ -134,14 +167,15 @@ def _named(clause: str, lists: Lists) -> str:
 
 def _stands_for_a_name(words: str, lists: Lists) -> bool:
     """Whether words are no more than « il », « elle », « un »."""
-    small = all(len(w) < _LEAST_LETTERS and w.islower() for w in words.split())
-    return small or lists.leads.selves.is_all(fold(words))
+    small = all(len(w) < _LEAST_LETTERS and not w[:1].isupper() for w in words.split())
+    leads, folded = lists.leads, fold(words)
+    return small or leads.selves.is_all(folded) or leads.articles.is_all(folded)
 
 
 def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
     """Whether words name somebody: more than small words, and no way to them."""
-    if _stands_for_a_name(words, lists):
-        return False
+    if _stands_for_a_name(words, lists) or not words[:1].isalpha():
+        return False  # « 340 euros » is no name
     telling = [word for word in plain(words).split() if word not in lists.words.grammar]
     first = through.first(fold(words))
     papers = lists.reasons.papers.values()

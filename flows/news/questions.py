@@ -16,7 +16,6 @@ from flows.interview.answers import (
     Can,
     Channel,
     FirstSign,
-    Gave,
     HowLate,
     Misread,
     Role,
@@ -72,6 +71,8 @@ Price = StrEnum("Price", "NO_SALE LOWERED LATE ON_TIME UNTESTED AGREED")
 Resembles = StrEnum("Resembles", "YES PARTLY NO")
 Came = StrEnum("Came", "PAID ASKED NOBODY")
 Newcomer = StrEnum("Newcomer", "YES NO")
+# As Gave says it, first; whoever was called may have given nothing.
+Received = StrEnum("Received", "COMPLIMENTS TIME CONTACT DATA MONEY NOTHING")
 # As HowLate says it, first: its ranges are theirs.
 Paid = StrEnum("Paid", "UNDER_30 TO_60 OVER_60 IN_PARTS ON_TIME UNPAID")
 
@@ -138,7 +139,7 @@ QUESTIONS: Mapping[str, tuple[Question, ...]] = {
     ),
     TALK: (
         Favourite(WHO, most=60),
-        Multi("talk_gave", Gave, like="gave", ends=frozenset(Gave)),
+        Multi("talk_gave", Received, like="gave", ends=frozenset(Received)),
         Text("talk_words", quotes=True),
     ),
 }
@@ -194,11 +195,13 @@ def late_group(answers: Answers, news: News) -> int | None:
 
 
 def _moved(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
+    price = news.given.get("can")
+    if price == Price.AGREED:
+        return  # the sheet counts those who paid
     turn = _turn(answers, str(news.given.get(FAMILY) or ""))
     if turn is not None and len(answers.customers) == len(answers.families):
         counts = list(answers.customers)
         yield "customers", [*counts[:turn], counts[turn] + 1, *counts[turn + 1 :]]
-    price = news.given.get("can")
     if turn is not None and price in _PAID and price != answers.families[turn].can:
         yield of_turn("can", turn), price
     road, told = news.given.get("found_by"), sum(answers.last_five.values())

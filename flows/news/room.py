@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from flows.desk.dialogue import Dialogue, NewRegret, OpenNews, Review, Room, Signed
-from flows.news import actions, deeds, reviewing, screens
+from flows.news import actions, deeds, reviewing, screens, telling
 from flows.news.form import opened
 from flows.news.questions import QUESTIONS
 
@@ -47,7 +47,7 @@ ROOM = Room(
         actions.Changed: _with_sheet(deeds.changed),
         actions.Reviewed: _with_sheet(deeds.end_review),
     },
-    hears={"news": deeds.hear_news, "news-form": deeds.hear_answer},
+    hears={"news": telling.hear_news, "news-form": telling.hear_answer},
     asides={"news": True},
     forms=dict.fromkeys(QUESTIONS, opened),
 )

@@ -37,10 +37,20 @@ from flows.news.questions import (
     REGRET,
     TALK,
     Paid,
+    Price,
     late_group,
     moved,
 )
-from flows.news.told import correct, details_html, held, summary_html, tallied_html, title, under
+from flows.news.told import (
+    correct,
+    held,
+    summary_html,
+    tallied_html,
+    title,
+    told_html,
+    under,
+    words_html,
+)
 from flows.protocol.exchange import Button, Rows
 from flows.record.person import News
 from flows.record.shelf import alike_now, alike_since
@@ -65,10 +75,12 @@ def news_screen(d: Dialogue, arg: str) -> Screen:
     again = _again(d, tallied)
     head = d.html("screen-news", sheet=_sheet(d))
     if piece is not None:
-        head = under(d.html("news-noted", what=title(piece)), details_html(d, piece))
+        head = under(d.html("news-noted", what=title(piece)), told_html(d, piece))
     outdated = [d.html("news-outdated")] if again else []
     html = Markup("\n\n").join([head, *_says(d, tallied, piece), *outdated])
-    doors = _doors(d) if piece is None else ((button(d, "news-more", Turn("news")),),)
+    doors = (
+        _doors(d) if piece is None else (_undo(d, piece), (button(d, "news-more", Turn("news")),))
+    )
     changes = moved(d.path.answers, piece) if piece and not piece.moved else {}
     move = MoveSheet(d.interview.id, piece.id) if piece and changes else None
     offers = (
@@ -82,12 +94,19 @@ def news_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(html, (*offers, *doors, *going_on(d)))
 
 
+def _undo(d: Dialogue, piece: News) -> tuple[Button, ...]:
+    """Takes a piece away, at once."""
+    return (button(d, "news-undo", ForgetNews(d.interview.id, piece.id)),)
+
+
 def _says(
     d: Dialogue, tallied: Sequence[tuple[Line, Tally]], piece: News | None
 ) -> Iterator[Markup]:
     """What the news says, line by line; or that it says nothing, or what news is for."""
     alike = tuple(_alike(d, piece))
-    if not tallied and not alike and piece is not None and piece.kind == PAYMENT:
+    if piece is not None and piece.given.get("can") == Price.AGREED:
+        yield d.html("news-agreed")
+    elif not tallied and not alike and piece is not None and piece.kind == PAYMENT:
         yield from _of_payment(d, piece)
     elif not tallied and not alike:
         yield d.html("news-silent" if d.interview.news else "news-intro")
@@ -212,7 +231,7 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
 
 def _listed(d: Dialogue, n: int, piece: News) -> Markup:
     listed = d.html("news-listed", n=n, what=title(piece), day=day(d, piece.at))
-    return under(listed, details_html(d, piece))
+    return under(listed, told_html(d, piece))
 
 
 NAME_ON_BUTTON = 14
@@ -232,10 +251,12 @@ def form_screen(d: Dialogue, arg: str) -> Screen:
     title = own if d.texts.has(own) else f"news-{step.kind}"
     head = d.html("news-form", title=Words(title), at=at, of=len(prompt.slots))
     told = under(head, summary_html(d, piece) if piece else Markup())
+    told = under(told, words_html(d, piece) if piece else Markup())
     favourite = d.path.answers.favourite or Words("favourite-unnamed")
     question = d.html(f"news-ask-{step.kind}.{step.asks}", favourite=favourite)
     enough = (button(d, "news-enough", Turn("news", step.id)),)
-    return Screen(Markup("\n\n").join([told, question]), (*rows(prompt), enough))
+    ways = (*(_undo(d, piece) if piece else ()), *enough)
+    return Screen(Markup("\n\n").join([told, question]), (*rows(prompt), ways))
 
 
 def first_customer_screen(d: Dialogue, arg: str) -> Screen:

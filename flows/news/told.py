@@ -45,6 +45,17 @@ def summary_html(d: Dialogue, news: News) -> Markup:
     return Markup(" · ").join(part for part in (called, details_html(d, news)) if part)
 
 
+def words_html(d: Dialogue, news: News) -> Markup:
+    """The sentence that it was told in; nothing where what is kept of it says the same."""
+    said = news.words and news.words not in news.given.values()
+    return d.html("news-words", words=news.words) if said else Markup()
+
+
+def told_html(d: Dialogue, news: News) -> Markup:
+    """What was told of it, and the sentence it was told in."""
+    return under(details_html(d, news), words_html(d, news))
+
+
 def under(head: Markup, details: Markup) -> Markup:
     """A head, and what was told on the line below it, if anything was."""
     return Markup("\n").join(part for part in (head, details) if part)

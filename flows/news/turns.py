@@ -16,9 +16,9 @@ from flows.record.person import Pace, Place
 _LINK = another_regret.__name__
 
 
-def another(d: Dialogue, review: str | None = None) -> None:
+def another(d: Dialogue, review: str | None = None, called: str = "") -> None:
     """Opens the next turn of the loop; if there is none, says so. review: the chapter of the review
-    to come back to."""
+    to come back to. called: the nickname, where it was told."""
     answers = d.path.answers
     if no_customer(answers):
         return d.show("news-first")
@@ -28,6 +28,8 @@ def another(d: Dialogue, review: str | None = None) -> None:
     keep(d, Slot(_LINK, turn - 1) if turn else Slot("regret"), Given("yes", d.now))
     if d.interview.finished is not None:
         _blank(d, turn, keeping=())
+    if called:
+        keep(d, Slot("regret_name", turn), Given(called, d.now))
     _ask(d, turn, review)
 
 
@@ -48,6 +50,12 @@ def _blank(d: Dialogue, turn: int, keeping: tuple[str, ...]) -> None:
 
 def _ask(d: Dialogue, turn: int, review: str | None = None) -> None:
     """The turn from its first question to its last; then what was open before."""
-    slot = next(s for s in d.path.slots if QUESTIONS[s.question].per == "regret" and s.turn == turn)
+    of_it = (s for s in d.path.slots if QUESTIONS[s.question].per == "regret" and s.turn == turn)
+    slot = next(s for s in of_it if _value(d, s) is None)
     d.move(Place(str(slot), Pace.TURN, review=review))
     ask(d, slot, lead=d.html("regret-told"))
+
+
+def _value(d: Dialogue, slot: Slot) -> object:
+    given = d.interview.given.get(str(slot))
+    return given and given.value

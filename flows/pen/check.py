@@ -209,13 +209,14 @@ CHECKS: Mapping[Fault, Callable[[Case], bool]] = {
 class Checked(Struct, frozen=True):
     """What is left of a text, and what was cut, each sentence with its fault. ends: its last
     sentence is left, which mostly asks for something. lines: those to read first. whole: all of
-    its sentences, as they came."""
+    its sentences, as they came. why: what is left of why they come in this order."""
 
     kept: tuple[Sentence, ...]
     cut: tuple[tuple[Sentence, Fault], ...]
     ends: bool
     lines: tuple[str, ...] = ()
     whole: tuple[Sentence, ...] = ()
+    why: tuple[Sentence, ...] = ()
 
 
 def fault(task: Task, sentence: Sentence, known: Known) -> Fault | None:
@@ -232,7 +233,7 @@ def checked(task: Task, written: Written, known: Known) -> Checked:
     kept: list[Sentence] = []
     cut: list[tuple[Sentence, Fault]] = []
     left = task.most
-    for sentence in written.sentences:
+    for sentence in (*written.why, *written.sentences):
         wrong = fault(task, sentence, known)
         if wrong is None and len(sentence.text) > left:
             wrong = Fault.LENGTH
@@ -242,7 +243,10 @@ def checked(task: Task, written: Written, known: Known) -> Checked:
         kept.append(sentence)
         left -= len(sentence.text) + 1
     ends = not cut or cut[-1][0] is not written.sentences[-1]
-    return Checked(tuple(kept), tuple(cut), ends, _lines(task, written), written.sentences)
+    why = [s for s in kept if any(s is one for one in written.why)]
+    told = tuple(kept[len(why) :])
+    lines, every = _lines(task, written), written.sentences
+    return Checked(told, tuple(cut), ends, lines, every, tuple(why))
 
 
 def _lines(task: Task, written: Written) -> tuple[str, ...]:

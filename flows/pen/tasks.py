@@ -83,10 +83,12 @@ class Sentence(Struct, frozen=True, forbid_unknown_fields=True, rename={"rests_o
 
 
 class Written(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the pen gives back. lines: of a week, the lines of the sheet worth reading first."""
+    """What the pen gives back. Of a week, lines: those of the sheet worth reading first; why: what
+    comes first in it and what that pays for, in a sentence or two to its person."""
 
     sentences: tuple[Sentence, ...]
     lines: tuple[str, ...] = ()
+    why: tuple[Sentence, ...] = ()
 
 
 def as_read(task: Task, sentence: Sentence) -> Task:

@@ -15,7 +15,8 @@ class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Of one language. small: its small words, by which it is known. speech: what any message may
     say, whatever the answers; a question that claims nothing may have one word more than these
     and the answers'. counted: what a message counts of itself, « deux questions ». after:
-    what follows a number and is not counted by it, « 450 000 à régler ».
+    what follows a number and is not counted by it, « 450 000 à régler ». each: what says that a
+    number is of each thing, « 20 minutes chacune ».
 
     claims: what tells of something that happened, or is so. tied: by class (dates, channels,
     places, people, amounts), what has to stand in the answers. machine: what no text says.
@@ -28,6 +29,7 @@ class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
     speech: frozenset[str]
     counted: frozenset[str]
     after: frozenset[str]
+    each: Phrases
     claims: Phrases
     tied: Mapping[str, Phrases]
     machine: Phrases

@@ -28,17 +28,34 @@ _REFUSALS = frozenset({FirstSign.URGENT, FirstSign.REFUSED_DEPOSIT})
 
 
 def questions(
-    answers: Answers, choices: Choices, judged: Judged, limits: Limits, lists: Lists
+    answers: Answers,
+    choices: Choices,
+    judged: Judged,
+    limits: Limits,
+    lists: Lists,
+    dues: bool = False,
 ) -> tuple[Words, Words]:
-    """The two questions to ask, not on the same thing: their conditions, where a regret of theirs
+    """The two questions to ask, not on the same thing: where the person is the one who pays (dues),
+    what is left; their conditions, where a regret of theirs
     is seen; on the signs; on what is not known yet; then on what went wrong before."""
     about: dict[str, Words] = {}
+    if dues:
+        about[Cause.PAYMENT] = Words("ask-dues")
     if terms := _terms(answers, judged, limits, lists):
         about["terms"] = Words("ask-terms", terms)
     for ask in _asks(answers, choices, judged, limits):
-        about.setdefault(CAUSE_OF.get(ask, ask), Words(f"ask-{ask}", {"sells": sells(answers)}))
+        told = None if "terms" in about else _own_terms(answers, ask, limits, lists)
+        usual = Words(f"ask-{ask}", {"sells": sells(answers)})
+        about.setdefault(CAUSE_OF.get(ask, ask), told or usual)
     first, second, *_ = about.values()
     return first, second
+
+
+def _own_terms(answers: Answers, ask: str, limits: Limits, lists: Lists) -> Words | None:
+    """What is asked of a deposit, in the terms that they told of whichever regret."""
+    told = (terms_of(r, lists) for r in answers.regrets if r.double is Double.CONDITIONS)
+    terms = next(filter(None, told), "") if ask == FirstSign.REFUSED_DEPOSIT else ""
+    return Words("ask-terms", {"terms": quoted(terms, limits).rstrip(". ")}) if terms else None
 
 
 def _asks(answers: Answers, choices: Choices, judged: Judged, limits: Limits) -> Iterator[str]:

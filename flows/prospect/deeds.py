@@ -20,11 +20,12 @@ from flows.prospect.actions import (
 from flows.prospect.form import ProspectForm, conclude, form, noted, save
 from flows.prospect.held import comparable, find, hold
 from flows.prospect.listening import Told, answered, called_in, merged, understood
-from flows.prospect.questions import BY_ID, OWN, TOLD
+from flows.prospect.questions import BY_ID, OWN, TOLD, group_of
 from flows.protocol.actions import written
 from flows.protocol.exchange import Said
 from flows.reading.asides import aside
 from flows.reading.judging import insult, nickname
+from flows.reading.leads import named, takes_back
 from flows.reading.leads import said as told_in
 from flows.reading.masking import masked
 from flows.reading.replies import exact, plain
@@ -35,6 +36,10 @@ from flows.words.texts import cut
 MOST_NAME = 40
 # Ours: « la boulangerie Martin » names, « un resto veut un devis » tells.
 FEWEST_TOLD = 3
+# Ours: what is told after a verdict is a sentence; more is a text to check.
+FEWEST_MORE, MOST_MORE = 4, 30
+# Ours: « la dame du troisième avec le chien » is a nickname.
+LONGEST_NICKNAME = 7
 EMPTY: Told = {}
 
 
@@ -57,7 +62,8 @@ def meet(d: Dialogue, action: Meet, message: int | None) -> None:
 def hear_name(d: Dialogue, arg: str, said: Said) -> None:
     """A lead told in a sentence; or a nickname, kind, without address, phone or family name."""
     lists, told = d.content.lists, _understood(d, said.text)
-    name = called_in(said.text, lists) if told else said.text
+    sentence = bool(told) or len(said.text.split()) > LONGEST_NICKNAME
+    name = called_in(said.text, lists) if sentence else said.text
     name = cut(masked(nickname(name, lists) or name, lists).text, MOST_NAME)
     if insult(name, lists):
         d.say("prospect-kinder")
@@ -67,7 +73,7 @@ def hear_name(d: Dialogue, arg: str, said: Said) -> None:
         d.say("prospect-on-sheet", name=name)
     else:
         d.react(said.message)
-        return _begin(d, name, None, said.text if told else "", told)
+        return _begin(d, name, None, said.text if sentence else "", told)
     d.show("prospect-name")
 
 
@@ -134,6 +140,44 @@ def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
         return
     d.react(said.message)
     asked.tell(said.text, told)
+
+
+def hear_more(d: Dialogue, arg: str, said: Said) -> bool:
+    """What is typed under a verdict and tells of them: it is kept, and judged anew; whether it
+    does. A question, news and a text to check are none."""
+    prospect, text = find(d, arg), said.text
+    few = not FEWEST_MORE <= len(text.split()) <= MOST_MORE
+    if prospect is None or few or "\n" in text or text.rstrip().endswith("?"):
+        return False
+    answers = hold(d, prospect).answers
+    told = understood(text, answers, d.content.limits, d.content.lists)
+    spoken_of = next(named(text, filter(None, (prospect.name,))), None) is not None
+    if not told or (not spoken_of and told_in(text, d.content.lists.leads.kind)):
+        return False
+    d.react(said.message)
+    _more(d, prospect, text, told)
+    return True
+
+
+def hear_unfinished(d: Dialogue, arg: str, said: Said) -> None:
+    """A lead more, or what corrects the one that was left: « elle n’est pas… »"""
+    prospect = find(d, arg)
+    if prospect is None or not takes_back(said.text, d.content.lists.leads):
+        return hear_name(d, arg, said)
+    d.react(said.message)
+    _more(d, prospect, said.text, _understood(d, said.text))
+
+
+def _more(d: Dialogue, prospect: Prospect, text: str, told: Told) -> None:
+    """Keeps a sentence more of a lead; what it tells takes the place of what was told, and a group
+    that it names to say that it is another is no longer theirs."""
+    held = hold(d, prospect)
+    given = {**prospect.given, **merged({}, told, None)}
+    turn = group_of(held.answers, prospect.given)
+    denied = takes_back(text, d.content.lists.leads) and turn is not None and "group" not in told
+    if denied:
+        given.pop("group", None)
+    conclude(d, noted(d, replace(prospect, given=given), text), None)
 
 
 def _told_here(asked: ProspectForm, text: str) -> Told:

@@ -3,22 +3,14 @@ first."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import chain
+from itertools import accumulate, chain, takewhile
 
-from flows.interview.answers import Answers, Channel, MomentKind, Role, WhyYou
+from flows.interview.answers import Answers, Channel, MomentKind, Role, Want, WhyYou
 from flows.limits import Limits
-from flows.prospect.questions import (
-    IN_WORDS,
-    NONE,
-    OWN,
-    QUESTIONS,
-    TOLD,
-    asked,
-    groups,
-    payers,
-)
+from flows.prospect.questions import IN_WORDS, NONE, OWN, QUESTIONS, TOLD, asked, groups, payers
 from flows.prospect.reasons import Choices
 from flows.prospect.signs import alarms, likes
+from flows.reading.days import day
 from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling, without
 from flows.reading.lists import Lists
 from flows.reading.phrases import Phrases, Span, fold, plain
@@ -36,12 +28,19 @@ _SAID_IN = re.compile(r"[,;:.!?…()]")
 _COMMON, _PART, _IDEAS = 2, 1 / 3, 3
 # Ours: an idea in common tells less than a word.
 _OF_IDEA, _NEAR_ENOUGH = 0.5, 1.0
-# Ours: in a sign, the same words with a "not" are seldom the same sign: fewer words tell nothing.
+# Ours: in a sign, the same words with a "not" are seldom the same sign: fewer tell nothing.
 _FEWEST_IN_WORDS, _BRIEF = 3, 4
+# Ours: « elle décide de tout » says who pays; in a longer sentence, « elle » is anyone.
+_ALONE = 7
 # What a lead shows in speaking of whoever worked for them before.
 _OF_BEFORE = frozenset({"spoke_ill", "many_before"})
 MOST_WORDS = 160
-_MOST_NAMED = 6
+_LONGEST_NAME = 38
+# Ours: « de », "of" call nobody.
+_SMALL = 3
+
+# The groups of private people, as leads.toml calls them.
+_PEOPLE = frozenset({"particulier", "proprietaire", "parent", "eleve", "mariage"})
 
 Told = dict[str, tuple[str, ...]]
 
@@ -67,7 +66,8 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
         return {**told, **in_words(text, question)}
     if told.get(question):
         return told
-    if question == "payer" and lists.leads.selves.within(fold(text)):
+    alone = len(text.split()) <= _ALONE
+    if question == "payer" and alone and lists.leads.selves.within(fold(text)):
         themselves = str(Role.THEMSELVES)
         return {**told, question: (themselves,)} if themselves in payers(answers, limits) else told
     if question != "likeness":
@@ -183,7 +183,11 @@ def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterato
         called = _called(
             _BEYOND_NAME.split(text, 1)[0], lists
         )  # of whom it is, not of whom it names
-        found = [o for o in names if any(key in plain(names[o]) for key in called)]
+        met_by = {o: {key for key in called if key in plain(names[o])} for o in names}
+        found = [o for o in names if met_by[o]]
+        others = {*called} - _PEOPLE - set[str]().union(*met_by.values())
+        if others and all(met_by[o] <= _PEOPLE for o in found):
+            found = []  # « une dame d’une association » is of no group of private people
     yield from found if len(found) == 1 else ()
 
 
@@ -229,9 +233,18 @@ def _one(question: str) -> Callable[[str, Answers, Limits, Lists], Iterator[str]
     def listens(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
         offered = offer(answers, limits)
         known = said(without(text, lists.leads.before), getattr(lists.leads, question))
-        yield from [option for option in known if option in offered][:1]
+        there = [option for option in known if option in offered]
+        unnamed = [Role.OTHER] if question == "payer" and known and Role.OTHER in offered else []
+        yield from (there or unnamed)[:1]
 
     return listens
+
+
+def _want(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+    """How much they want it; whoever names a day is not somebody « sans date »."""
+    dated = day(text, lists) is not None
+    each = _one("want")(text, answers, limits, lists)
+    yield from (want for want in each if not (dated and want == Want.POSTPONE))
 
 
 def _signs(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
@@ -291,7 +304,7 @@ _LISTENS: Mapping[str, Callable[[str, Answers, Limits, Lists], Iterator[str]]] =
     "source": _source,
     "group": _group,
     "likeness": _likeness,
-    "want": _one("want"),
+    "want": _want,
     "can": _one("can"),
     "payer": _one("payer"),
     "signs": _signs,
@@ -330,6 +343,24 @@ def called_in(text: str, lists: Lists) -> str:
     folded = fold(first)
     told = (getattr(lists.leads, table).values() for table in ("source", "want", "can", "signs"))
     spans = (phrases.first(folded) for phrases in chain.from_iterable(told))
-    starts = [span.start for span in spans if span is not None and span.start > 0]
+    told_at = [span.start for span in spans if span is not None and span.start > 0]
+    beyond = [span.start for span in lists.leads.ends.spans(folded) if span.start > 0]
+    starts = [*told_at, *beyond[:1]]
     whole = folded.quote(Span(0, min(starts))) if starts else first
-    return " ".join(whole.split()[:_MOST_NAMED])
+    words = whole.split()
+    fits = list(accumulate(words, lambda said, word: f"{said} {word}"))
+    room = sum(len(said) <= _LONGEST_NAME for said in fits)
+    goes_on = bool(starts) or len(words) > room
+    return _whole(words[: max(1, room)], lists) if goes_on else " ".join(words)
+
+
+def _whole(words: list[str], lists: Lists) -> str:
+    """A name without the small words at its end, after which more would come: « une adjointe
+    dans une shop de »."""
+    small = takewhile(lambda word: _is_small(word, lists), reversed(words))
+    kept = len(words) - sum(1 for _ in small)
+    return " ".join(words[: kept or len(words)])
+
+
+def _is_small(word: str, lists: Lists) -> bool:
+    return word.islower() and (len(word) < _SMALL or plain(word) in lists.words.grammar)

@@ -28,8 +28,9 @@ ROOM = Room(
     },
     hears={
         "prospect-name": deeds.hear_name,
-        "prospect-unfinished": deeds.hear_name,
+        "prospect-unfinished": deeds.hear_unfinished,
         "prospect": deeds.hear_answer,
+        "verdict": deeds.hear_more,
         "outcome": deeds.hear_outcome,
     },
     asides={"prospect-name": False, "prospect-unfinished": False},

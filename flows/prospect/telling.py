@@ -6,11 +6,12 @@ from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue
 from flows.prospect.advice import clause, double, questions, refusal
-from flows.prospect.held import Held, called, lacking
+from flows.prospect.held import Held, called, hold, lacking
 from flows.prospect.questions import BY_ID, IN_WORDS, NONE, OWN, TOLD, shows
 from flows.prospect.reasons import Side
 from flows.prospect.resembling import said_elsewhere
 from flows.prospect.signs import regret_name
+from flows.reading.phrases import fold
 from flows.record.prospects import Ending, Prospect, Verdict
 from flows.words.texts import Fact, Words
 
@@ -50,6 +51,12 @@ def heading(d: Dialogue, held: Held) -> Markup:
     return d.html(f"verdict-{verdict}", **facts)
 
 
+def _in_two_words(held: Held) -> str:
+    """The verdict of the page, as a list says it."""
+    verdict = held.judged.verdict
+    return f"mixed_{_shape(held)}" if verdict is Verdict.MIXED else str(verdict)
+
+
 def _shape(held: Held) -> str:
     like, regretted, care = (held.judged.weight(side) for side in Side)
     if like and regretted:
@@ -78,14 +85,20 @@ def _next(d: Dialogue, held: Held) -> Iterator[Markup]:
         yield d.html("prospect-refusal", refusal=no)
     else:
         asked = held.prospect.given, judged, content.limits, content.lists
-        one, two = questions(answers, *asked)
+        one, two = questions(answers, *asked, dues=_dues(held))
         yield d.html("prospect-questions", one=one, two=two)
         written = clause(answers, judged, content.limits, content.lists)
-        if written is not None and one.id != "ask-terms":
+        if written is not None and "ask-terms" not in (one.id, two.id) and not _dues(held):
             yield d.html("prospect-clause", clause=written)
     if held.prospect.outcome is not None:
         yield d.html("outcome-told", outcome=Words(f"outcome-said.{held.prospect.outcome}"))
     yield from _notes(d, held)
+
+
+def _dues(held: Held) -> bool:
+    """Whether the person would pay them, and not they the person."""
+    told = " ".join(held.prospect.told)
+    return held.of.content.lists.leads.dues.within(fold(told))
 
 
 def _notes(d: Dialogue, held: Held) -> Iterator[Markup]:
@@ -150,7 +163,7 @@ def _counted(d: Dialogue, prospect: Prospect, verdict: Verdict) -> Markup | None
 
 def listed_html(d: Dialogue, n: int, prospect: Prospect) -> Markup:
     """One line of the list."""
-    verdict = "open" if prospect.at else str(prospect.verdict or Verdict.UNKNOWN)
+    verdict = "open" if prospect.at else _in_two_words(hold(d, prospect))
     facts: dict[str, Fact] = {
         "n": n,
         "name": called(prospect),

@@ -54,6 +54,17 @@ class Sharing(Struct, frozen=True, tag=True):
     group: int = 0
 
 
+class Silent(Struct, frozen=True, tag=True):
+    """Those of whom nothing is heard, and who were given no sign of late, as the list has them: the
+    longest silent first, a page at most."""
+
+
+class Several(Struct, frozen=True, tag=True):
+    """These coachees of the person, by their ids in the roster: a page at most."""
+
+    ids: tuple[int, ...]
+
+
 class Everyone(Struct, frozen=True, tag=True):
     """All coachees as the list has them, the latest first."""
 
@@ -102,6 +113,8 @@ Wanted = (
     | Known
     | Sharing
     | Everyone
+    | Silent
+    | Several
     | Questions
     | Picture
     | Came

@@ -377,8 +377,8 @@ def _worth(found: Invitation, person: int, roster: Roster | None, now: datetime)
 
 class Counts(Struct, frozen=True):
     """A roster in numbers. ids, invitations: those of all its entries, in the same order. page: the
-    one shown, of `pages`, which have `listed` people in all. needs: how many have each as their
-    first; sharing: how many share, by invitation."""
+    one shown, of `pages`, which have `listed` people in all. needs: how many have each;
+    sharing: how many share, by invitation."""
 
     ids: tuple[int, ...] = ()
     invitations: tuple[int, ...] = ()

@@ -16,7 +16,7 @@ from flows.publishing.signs import Sign
 from flows.publishing.theirs import theirs
 from flows.reading.masking import masked
 from flows.scoring.kinds import TO_MANY, Kind
-from flows.scoring.specificity import Band, Reason, lacking
+from flows.scoring.specificity import Reason, lacking
 from flows.sheet.line import quoted
 from flows.sheet.sheet import Sheet
 from flows.words.texts import Words, cut
@@ -34,7 +34,11 @@ _READ_BY_STRANGERS = TO_MANY | {Kind.PITCH}
 
 
 def answer(d: Dialogue, of: Dialogue, sheet: Sheet, found: Checked, revised: Revised) -> Markup:
-    """The whole answer: what the text is, the verdict, the text itself edited."""
+    """The whole answer: what the text is, the verdict, the text itself edited; where two kinds are
+    near, only which of them it is is asked: what else would be said might be of another text."""
+    if found.known is None:
+        asked = [_which(d, found), theirs(d, found.text), _worn(d, found)]
+        return Markup("\n\n").join(part for part in asked if part)
     strangers = found.kind in _READ_BY_STRANGERS
     parts = [
         _kind(d, found),
@@ -43,15 +47,29 @@ def answer(d: Dialogue, of: Dialogue, sheet: Sheet, found: Checked, revised: Rev
         _score(d, found),
         _signs_of_regret(d, of, revised.signs),
         shown(d, found, revised),
-        _mind(d, sheet) if strangers else None,
+        _mind(d, sheet) if strangers and found.audience.side is not Side.PEERS else None,
         _trust(d, found) if strangers else None,
     ]
     return Markup("\n\n").join(part for part in parts if part)
 
 
-def _kind(d: Dialogue, found: Checked) -> Markup | None:
-    """What the text is, in a word; nothing where it cannot be told."""
-    return d.html(f"check-kind.{found.known}") if found.known else None
+def _kind(d: Dialogue, found: Checked) -> Markup:
+    """What the text is, in a word."""
+    return d.html(f"check-kind.{found.known}")
+
+
+def _which(d: Dialogue, found: Checked) -> Markup:
+    """Which of the two likeliest it is: what the first two buttons answer."""
+    one, other, *_ = (Words(f"kind-of.{kind}") for kind in found.weighed.seen.next)
+    return d.html("check-which-of", one=one, other=other)
+
+
+def _worn(d: Dialogue, found: Checked) -> Markup | None:
+    """What is worn is worn in any text."""
+    reasons = found.score.reasons if found.score else ()
+    worn = [reason.quoted for reason in reasons if reason.code in _WORN]
+    said = tuple(_quotes(d, worn, found.masked.text, MOST_WORN))
+    return d.html("check-worn", quotes=said) if said else None
 
 
 def _to_a_sender(found: Checked) -> bool:
@@ -96,13 +114,10 @@ def _signs(d: Dialogue, hints: Iterable[Hint], kept: str) -> Iterator[Words]:
 
 
 def _score(d: Dialogue, found: Checked) -> Markup | None:
-    """How specific it is, and from where the points count; every reason with its words. Of what is
-    of no sure kind only that is said: each kind is measured by something else."""
+    """How specific it is, and from where the points count; every reason with its words."""
     score = found.score
     if score is None:
         return None
-    if found.known is None:
-        return _untold(d, found)
     total = sum(reason.points for reason in score.reasons)
     title = d.html(
         "check-score",
@@ -113,15 +128,6 @@ def _score(d: Dialogue, found: Checked) -> Markup | None:
     )
     reasons = _reasons(d, found, _grouped((r.code, r.quoted) for r in score.reasons))
     return Markup("\n").join([title, *reasons, *_lacking(d, found)])
-
-
-def _untold(d: Dialogue, found: Checked) -> Markup:
-    """That its kind is to be said; what is worn is worn in any."""
-    reasons = found.score.reasons if found.score else ()
-    worn = [reason.quoted for reason in reasons if reason.code in _WORN]
-    said = tuple(_quotes(d, worn, found.masked.text, MOST_WORN))
-    lines = [d.html("check-worn", quotes=said)] if said else []
-    return Markup("\n").join([*lines, d.html("check-untold")])
 
 
 def _standing(found: Checked) -> str:
@@ -143,8 +149,8 @@ def _sign_of_regret(d: Dialogue, of: Dialogue, sign: Sign) -> Markup:
 
 
 def _lacking(d: Dialogue, found: Checked) -> Iterator[Markup]:
-    """What would count most, unless the text is specific already, or is of no kind that is sure."""
-    if found.score is None or found.known is None or found.score.band is Band.SPECIFIC:
+    """What would count most."""
+    if found.score is None:
         return
     worth = list(lacking(found.weighed.read, found.kind, found.score))[:_MOST_LACKING]
     if worth:

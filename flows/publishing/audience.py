@@ -15,7 +15,7 @@ from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Phrases, Span, fold, plain
 from flows.reading.vocabulary import Vocabulary
-from flows.scoring.evidence import Read, stories
+from flows.scoring.evidence import Read, crosses, spoken, stories
 from flows.scoring.kinds import TO_ONE, Kind
 from flows.sheet.circle import Circle
 
@@ -137,10 +137,12 @@ def _stories(text: Folded, lists: Lists, limits: Limits) -> Iterator[Hint]:
 
 def _yours(text: Folded, circle: Circle, lists: Lists) -> Iterator[Hint]:
     """What a customer has: « votre cuisine »; of what the person sells, only one: « votre mariage »
-    is a customer's, « vos mariages » those of somebody of the trade."""
+    is a customer's, « vos mariages » those of somebody of the trade. In a customer's own words,
+    « votre tampon » is the writer's."""
+    quotes = list(spoken(text))
     for your in lists.yours.spans(text):
         found = _WORD.match(text.text, your.end)
-        if found is None:
+        if found is None or crosses(your, quotes):
             continue
         word, whole = found[1], Span(your.start, found.end())
         sold = word[-1] not in "sx" and circle.known.trade.meets(word)

@@ -13,18 +13,20 @@ from flows.reading.lists import Lists
 from flows.reading.masking import Masked, masked
 from flows.scoring.evidence import Read
 from flows.scoring.finders import facts
-from flows.scoring.kinds import TO_MANY, Kind
+from flows.scoring.kinds import TO_MANY, TO_ONE, Kind
 from flows.scoring.specificity import Band, Score
 from flows.sheet.circle import Circle
 from flows.sheet.weighing import Weighed, weigh
 
-# Ours: so many signs, all of the kinds that a text for anybody may show as well, prove nothing.
-_FEW, _COMMON = 3, ("words", "offer", "yours")
+# Ours: so many words of theirs may be chance.
+_FEW = 2
+# Whoever names a price or a debt writes to who pays.
+_TO_PAYERS = TO_ONE - {Kind.PEER} | {Kind.OFFER}
 # What any text may have, whoever wrote it; and what tells a pitch why it is for its reader.
 _ANYBODYS = ("closing", "question", "words")
 _FOR_YOU = ("introduced", "homework", "about_you")
 # Ours: with so many kinds of facts a text is one that nobody else could have written.
-_CONCRETE = 3
+_CONCRETE = 2
 
 
 class Standing(StrEnum):
@@ -65,6 +67,11 @@ class Checked(Struct, frozen=True):
         return self.weighed.kind if self.weighed.told else self.weighed.seen.kind
 
     @property
+    def to_payers(self) -> bool:
+        """Whether it speaks to those who pay."""
+        return self.audience.side is Side.PAYERS
+
+    @property
     def score(self) -> Score | None:
         return self.weighed.score
 
@@ -88,20 +95,23 @@ def checked(
 
 
 def _likely(weighed: Weighed) -> Kind | None:
-    """What the text is as far as its reader goes: told, sure, or likely for one of the trade."""
-    if weighed.told:
-        return weighed.kind
-    return Kind.PEER if weighed.seen.likely is Kind.PEER else weighed.seen.kind
+    """What the text is as far as its reader goes: told, sure, likely for one of the trade, or one
+    of two that are written to the same."""
+    seen = weighed.seen
+    if weighed.told or seen.kind:
+        return weighed.kind if weighed.told else seen.kind
+    to_payers = all(kind in _TO_PAYERS for kind in seen.next[:2])
+    return seen.likely if seen.likely is Kind.PEER or to_payers else None
 
 
 def _standing(score: Score, read_as: Kind, read: Read) -> Standing:
     """Of a pitch it is not enough to be concrete: it lacks why it is for this reader."""
     earned = {reason.code for reason in score.reasons if reason.points > 0}
-    if score.band is Band.SPECIFIC:
-        return Standing.SPECIFIC
     told = facts(read) if read_as is Kind.PITCH else 0
     if told >= _CONCRETE and not earned.intersection(_FOR_YOU):
         return Standing.CONCRETE
+    if score.band is Band.SPECIFIC:
+        return Standing.SPECIFIC
     if score.band is Band.HALFWAY:
         return Standing.HALFWAY
     worn = any(reason.points < 0 for reason in score.reasons)
@@ -110,10 +120,11 @@ def _standing(score: Score, read_as: Kind, read: Read) -> Standing:
 
 
 def _heard(found: Audience, weighed: Weighed) -> Audience:
-    """A few common signs do not make a text that anybody could have written one for who pays."""
+    """A word or two of theirs do not make a text that anybody could have written one for who
+    pays."""
     if weighed.kind not in TO_MANY or weighed.score is None:
         return found
-    few = len(found.payers) <= _FEW and all(hint.code in _COMMON for hint in found.payers)
+    few = len(found.payers) <= _FEW and all(hint.code == "words" for hint in found.payers)
     unclear = found.side is Side.PAYERS and weighed.score.band is Band.GENERIC and few
     return replace(found, side=Side.UNCLEAR) if unclear else found
 

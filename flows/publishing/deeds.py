@@ -17,10 +17,12 @@ from flows.publishing.revising import revised
 from flows.publishing.screens import (
     ABOUT_IT,
     MESSAGE,
+    carried,
     favourites,
     keepable,
     kind_of,
     reader,
+    told_kind,
     too_short,
 )
 from flows.reading.masking import cleaned
@@ -38,10 +40,21 @@ def check(d: Dialogue, argument: str) -> None:
 
 
 def hear(d: Dialogue, arg: str, said: Said) -> None:
-    """The text that was asked for."""
-    d.pasted = said.text
+    """The text that was asked for; or what it is, said in words: it has to be pasted again."""
     at = Place.read(arg)
-    tell(d, Place(at.whose, at.kind, d.source))
+    if (kind := told_kind(d, said.text)) is not None:
+        return d.show("check", str(Place(at.whose, str(kind), at.text)))
+    d.pasted = said.text
+    tell(d, Place(at.whose, carried(at.kind), d.source))
+
+
+def put_right(d: Dialogue, arg: str, said: Said) -> bool:
+    """Whether what the text is was said in words, under what was said of it."""
+    kind = told_kind(d, said.text)
+    if kind is not None:
+        at = Place.read(arg)
+        d.show("check", str(Place(at.whose, str(kind), at.text)))
+    return kind is not None
 
 
 def offer(d: Dialogue, text: str, arg: str = "") -> None:

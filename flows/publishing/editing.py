@@ -21,6 +21,8 @@ _PIECE = re.compile(
     r"(?:[^.!?…\n]|(?<=\d)\.(?=\d)|(?<=\b[A-Z])\.(?=\s))+[.!?…]*[»”\"’)]*[^\S\n]*"
     r"|[.!?…]+[^\S\n]*|\n+"
 )
+# « Max », "Graham Tuckett, chartered engineer": names, then what parts them from the rest.
+_WHO = re.compile(r"(?:[A-Z\u00c0-\u00dd][\w'’.-]*[^\S\n]*){1,4}(?:[,–—-].{0,80})?$")
 _ENDS = tuple('.!?…»”"')
 # Ours: fewer words are a greeting, a name, or a way to close.
 _SHORTEST = 3
@@ -94,8 +96,16 @@ def _closing(pieces: list[Piece], signatures: Phrases) -> int:
     """Where the text ends, before what closes it: « Bien à vous », then a name and a number."""
     last = max(len(pieces) - _LAST_PIECES, 0)
     signs = (at for at in range(last, len(pieces)) if _opens(pieces[at].words, signatures))
-    end = next(signs, len(pieces))
+    end = next(signs, _name_alone(pieces))
     return max((at for at in range(end) if _tells(pieces[at].words)), default=len(pieces) - 1)
+
+
+def _name_alone(pieces: list[Piece]) -> int:
+    """Where a last line stands that only says who writes: « Graham Tuckett, engineer, Bristol »."""
+    at = next((at for at in reversed(range(len(pieces))) if pieces[at].words.strip()), 0)
+    line = pieces[at].words.strip()
+    alone = at > 0 and "\n" in pieces[at - 1].words and line[-1:].isalnum()
+    return at if alone and _WHO.match(line) else len(pieces)
 
 
 def _opens(words: str, signatures: Phrases) -> bool:
@@ -106,7 +116,7 @@ def _opens(words: str, signatures: Phrases) -> bool:
 
 def _tells(words: str) -> bool:
     """Whether a piece is more than the space between two, a name or a number."""
-    told = [word for word in words.split() if any(c.isalpha() for c in word)]
+    told = [w for w in words.split() if any(c.isalpha() for c in w) and not w.startswith("#")]
     return len(told) > _SHORTEST or ("?" in words and bool(told))
 
 

@@ -36,7 +36,7 @@ def revised(d: Dialogue, of: Dialogue, found: Checked) -> Revised:
     against = signs(found.weighed, answers, lists, limits)
     original = found.text
     cuts = edited(original, found.weighed, against)
-    adds = addition(found, answers, lists, limits) if something_left(cuts) else None
+    adds = addition(found, answers) if something_left(cuts) else None
     said = d.texts.text(adds.words) if adds else ""
     closes = adds is None or not adds.theirs
     shown = edited(original, found.weighed, against, said, closes, lists.signatures)

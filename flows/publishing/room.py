@@ -13,7 +13,12 @@ ROOM = Room(
         "check-kinds": screens.kinds_screen,
         "checked": screens.checked_screen,
     },
-    hears={"check": deeds.hear},
+    hears={
+        "check": deeds.hear,
+        "checked": deeds.put_right,
+        "check-kinds": deeds.put_right,
+        "check-offer": deeds.put_right,
+    },
     asides={"check": True},
     does={
         Check: deeds.turn,

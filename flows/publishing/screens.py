@@ -7,7 +7,7 @@ it is told to be, and its message; each may be missing.
 
 from msgspec.structs import replace
 
-from flows.asking.prompt import Note
+from flows.asking.prompt import Note, also
 from flows.desk.dialogue import (
     Dialogue,
     Screen,
@@ -30,12 +30,13 @@ from flows.publishing.answer import answer
 from flows.publishing.checking import Checked, checked
 from flows.publishing.place import SHORT, Place
 from flows.publishing.revising import Revised, revised
+from flows.reading.phrases import Phrases, fold, near
 from flows.record.person import Interview
 from flows.record.shelf import find
 from flows.scoring.form import words_in
 from flows.scoring.kinds import TO_ONE, Kind
 from flows.scoring.traits import TOLD
-from flows.words.texts import cut
+from flows.words.texts import Words, cut
 
 MESSAGE = Slot("message")
 # What is asked about that message.
@@ -45,6 +46,8 @@ _NAME = 20
 _PASTED = 25
 # Ours: the likeliest others; all of them stand behind one more button.
 _OTHERS = 2
+# Ours: more words are a text rather than what it is; and « pas une page d’offre » denies it.
+_CORRECTING, _DENIED = 12, 2
 
 
 def long_enough(d: Dialogue, text: str) -> bool:
@@ -81,8 +84,13 @@ def too_short(d: Dialogue, text: str) -> bool:
 def check_screen(d: Dialogue, arg: str) -> Screen:
     """Asks for the text; what comes next is taken for it. `arg`: it was asked for before, or what
     came was too short."""
-    short = Place.read(arg).kind == SHORT
-    asked = "check-short" if short else "check-again" if arg else "check-paste"
+    told = Place.read(arg).kind
+    if (kind := kind_of(told)) is not None:
+        another = (button(d, "check-another", Show("check")),)
+        said = d.html("check-again-as", kind=Words(f"kind-of.{kind}"))
+        said = d.html("check-kind.other") if kind is Kind.OTHER else said
+        return Screen(said, (another, *going_on(d)))
+    asked = "check-short" if told == SHORT else "check-again" if arg else "check-paste"
     return Screen(d.html(asked), going_on(d))
 
 
@@ -126,7 +134,15 @@ def checked_screen(d: Dialogue, arg: str) -> Screen:
     lists, limits = d.content.lists, d.content.limits
     found = checked(d.pasted, of.path.answers, lists, limits, kind_of(at.kind))
     edit = revised(d, of, found)
+    if found.known is None:
+        return Screen(answer(d, of, made(of), found, edit), _which_rows(d, at.whose, found))
     return Screen(answer(d, of, made(of), found, edit), _rows(d, of, at.whose, found, edit))
+
+
+def _which_rows(d: Dialogue, ref: str, found: Checked) -> Rows:
+    """The two likeliest kinds, each on a row of its own, and all the others."""
+    kinds = ((_as(d, ref, kind),) for kind in found.weighed.seen.next[:_OTHERS])
+    return (*kinds, (button(d, "check-kinds", Kinds(ref)),), *going_on(d))
 
 
 def kinds_screen(d: Dialogue, arg: str) -> Screen:
@@ -134,6 +150,29 @@ def kinds_screen(d: Dialogue, arg: str) -> Screen:
     whose = Place.read(arg).whose
     kinds = laid_out(_as(d, whose, kind) for kind in TOLD)
     return Screen(d.html("check-which"), (*kinds, *going_on(d)))
+
+
+def told_kind(d: Dialogue, text: str) -> Kind | None:
+    """What a few words say that the text is: « C’est une réponse, non une page d’offre »."""
+    folded, leads = fold(text), Phrases(also(d.texts, "check-rather"))
+    opening = leads.first(folded)
+    leads_there = opening is not None and not folded.text[: opening.start].strip()
+    if not leads_there or len(text.split()) > _CORRECTING:
+        return None
+    denials = d.content.lists.denials.spans(folded)
+    found = (
+        (span, kind)
+        for kind in TOLD
+        for span in Phrases(also(d.texts, f"kind-said.{kind}")).spans(folded)
+        if not any(near(folded, denials, [span], _DENIED))
+    )
+    return min(found, key=lambda one: one[0].start, default=(None, None))[1]
+
+
+def carried(told: str) -> str:
+    """What is told of a text that was gone, for the one pasted next: of one that is not of their
+    trade nothing is said, and what comes after it is another one."""
+    return "" if told == Kind.OTHER else told
 
 
 def kind_of(told: str) -> Kind | None:

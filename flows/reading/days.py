@@ -13,7 +13,7 @@ from flows.reading.phrases import fold, plain
 _DAY = re.compile(r"(\d{1,2})(?:er|e|st|nd|rd|th)?")
 _YEAR = re.compile(r"20\d\d")
 _SIGNS = ' .,;:!?()«»“”"'
-_LAST_OF_A_MONTH, _LONGEST_YEAR = 31, 366
+_WEEK, _LAST_OF_A_MONTH, _LONGEST_YEAR = 7, 31, 366
 
 
 class Lead(StrEnum):
@@ -46,6 +46,22 @@ def ahead(text: str, today: date, lists: Lists) -> tuple[tuple[Day, date], ...]:
     known = ((one, dated(one.said, today, lists), year) for one, year in led)
     every = ((one, _in(on, year)) for one, on, year in known if on)
     return tuple((one, on) for one, on in every if on >= today)
+
+
+def meant(text: str, today: date, lists: Lists) -> date | None:
+    """The day that a reply tells: one of the year, of the month, or the next of its name in the
+    week; None where none is told, or it is over."""
+    words = text.split()
+    placed = ((dated(one.said, today, lists), end) for one, end in _placed(words, lists))
+    told = next(((on, _year(words, end)) for on, end in placed if on), None)
+    if told is not None:
+        on = _in(*told)
+        return on if on >= today else None
+    named = (lists.calling.days[w] for w in map(_said, words) if w in lists.calling.days)
+    of_week = next(named, None)
+    if of_week is None:
+        return None
+    return today + timedelta((of_week - today.weekday() - 1) % _WEEK + 1)
 
 
 def _in(on: date, year: int | None) -> date:

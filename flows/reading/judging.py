@@ -20,6 +20,8 @@ _YOUNGEST, _OLDEST = 16, 99
 _FACTS_OF_A_TARGET = 2
 _OPENS_A_QUOTE = ':«“"'
 _MASKED = re.compile(rf"[\s,;]*{MARK}")
+# Ours: « 84 clients à 5,5 h font 462 h ; vous dites 120 » is said to us.
+_LONGEST_COUNT = 32
 
 
 def vague(text: str, lists: Lists) -> bool:
@@ -101,6 +103,12 @@ def to_us(text: str, lists: Lists) -> bool:
 def disputes(text: str, lists: Lists) -> bool:
     """Whether it says that something is not so: « premier signe faux », "that's not correct"."""
     return lists.guards.disputes.within(fold(text))
+
+
+def counts_again(text: str, lists: Lists) -> bool:
+    """Whether it counts a figure of the sheet again, in a sentence or two: « vous dites 120 »."""
+    short = len(text.split()) <= _LONGEST_COUNT and "\n" not in text
+    return short and lists.leads.recounts.within(fold(text))
 
 
 def complains(text: str, lists: Lists) -> bool:

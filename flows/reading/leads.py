@@ -31,8 +31,11 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     worries, or is alike; but: what excepts something from that; good: what is seen with pleasure;
     selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
     settling: what is said of a payment; delayed: that it was late, or did not come;
-    speakers: how one speaks of oneself; through: what stands before who sends; before: who worked
-    for the lead until then. own_moments,
+    ends: what stands after a name, where a sentence goes on; corrects: how what was told is taken
+    back, where a sentence begins so; newly: that a customer is one who was none; articles: what
+    calls nobody by itself; dues: what is paid to whoever lets one sell; asks: how a question
+    begins; recounts: that a figure of ours is counted again; speakers: how one speaks of oneself;
+    through: what stands before who sends; before: who worked for the lead until then. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
     came, by WhyYou, and whether the price was "dear" or "cheap" to them."""
 
@@ -58,6 +61,13 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     settling: Phrases = Phrases(())
     delayed: Phrases = Phrases(())
     speakers: Phrases = Phrases(())
+    ends: Phrases = Phrases(())
+    corrects: Phrases = Phrases(())
+    newly: Phrases = Phrases(())
+    articles: Phrases = Phrases(())
+    dues: Phrases = Phrases(())
+    asks: Phrases = Phrases(())
+    recounts: Phrases = Phrases(())
     but: Phrases = Phrases(())
     good: Phrases = Phrases(())
     through: Phrases = Phrases(())
@@ -118,6 +128,17 @@ def ideas(text: str, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(
         idea for idea, begun in known.items() if any(w.startswith(b) for w in words for b in begun)
     )
+
+
+def begins(text: str, phrases: Phrases) -> bool:
+    """Whether the first words of a text are one of the phrases."""
+    first = phrases.first(fold(text))
+    return first is not None and first.start == 0
+
+
+def takes_back(text: str, leads: LeadWords) -> bool:
+    """Whether a text begins by taking back what was told: « pardon, ce n’est pas… »."""
+    return begins(text, leads.corrects)
 
 
 def named(text: str, names: Iterable[str]) -> Iterator[str]:

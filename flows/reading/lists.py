@@ -316,6 +316,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     dues: Phrases
     helping: Phrases
     whom: Phrases
+    requests: Phrases
     thanks: Phrases
     free_no: Phrases
     they: Phrases

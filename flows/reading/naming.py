@@ -1,7 +1,7 @@
 """The names in a list as people type it: « alors y a les ados et puis les sportifs »."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from flows.reading.numbering import items
@@ -10,6 +10,11 @@ from flows.reading.tongue import Tongue
 
 # What only tells more of a name: « Fred (menuisier) ».
 _ASIDE = re.compile(r"\([^()]*\)")
+# A sign that parts names.
+_PARTING = re.compile(r"[,;\n/+&]|[.:]\s")
+# Ours: of the lists of more words, that only words part, with a name of more than three, most were
+# read wrongly; and of those where a name has more than five.
+_MOST_UNPARTED, _MOST_WORDS_OF_A_NAME = 5, 5
 # What is told of how much one is: « artisans 60 % ».
 _PART = re.compile(r"\s+\d{1,3}\s?%|\d{1,3}\s?%\s+")
 # Where an item of a numbered list goes on to tell of it.
@@ -66,6 +71,14 @@ def _unnumbered(reply: str) -> str:
     numbers = [found[0].strip(" .):") for found in _NUMBERED.finditer(reply.strip())]
     counted = len(numbers) > 1 and numbers == [str(i + 1) for i in range(len(numbers))]
     return _NUMBERED.sub(", ", reply.strip()).removeprefix(", ") if counted else reply
+
+
+def is_badly_parted(reply: str, names: Sequence[str]) -> bool:
+    """Whether a name of a list may be two, having many words in a list that no sign parts: « mama
+    Rose le vieux Diallo et la petite du kiosque »; or may be none, having too many."""
+    unparted = len(reply.split()) > _MOST_UNPARTED and not _PARTING.search(reply.strip(" .!?"))
+    most = _WORDS_OF_A_NAME if unparted else _MOST_WORDS_OF_A_NAME
+    return any(len(name.split()) > most for name in names)
 
 
 def apart(piece: str, tongue: Tongue, people: bool = False) -> list[str]:

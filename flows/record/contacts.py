@@ -4,6 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.words.texts import Money
 
@@ -91,7 +92,8 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     when it is to be met; "": some day is told, and no text can say it. priced: a price of ours is
     waited for. told: what else the reason tells. own: what to say to them, in words of ours. tu:
     they are familiar. done: when it was ticked; came: what came of it; "" when they would not say.
-    thing: nobody, but what is to be done by a day: « le dossier de la mairie ».
+    thing: nobody, but what is to be done by a day: « le dossier de la mairie ». over: that day is
+    past, as it is looked at; never kept.
     """
 
     id: int
@@ -116,6 +118,7 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     done: datetime | None = None
     came: str | None = None
     thing: bool = False
+    over: bool = False
 
     @property
     def because(self) -> Because:
@@ -128,6 +131,22 @@ def with_contact(contacts: tuple[Contact, ...], changed: Contact) -> tuple[Conta
     others = tuple(changed if c.id == changed.id else c for c in contacts)
     known = any(c.id == changed.id for c in contacts)
     return others if known else (*others, changed)[-MOST_CONTACTS:]
+
+
+def as_of(contacts: tuple[Contact, ...], today: date) -> tuple[Contact, ...]:
+    """The same where a day by which something was to be done is over, or ends tonight: no text
+    promises anything by it."""
+    return tuple(_over(c) if _is_past(c, today) else c for c in contacts)
+
+
+def _is_past(contact: Contact, today: date) -> bool:
+    until = contact.told.until
+    return until is not None and until <= today and not contact.done
+
+
+def _over(contact: Contact) -> Contact:
+    told = replace(contact.told, limit="", until=None)
+    return replace(contact, day=None, due=False, told=told, over=True)
 
 
 def to_call(contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:

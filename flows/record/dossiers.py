@@ -1,10 +1,19 @@
 """What a coach keeps and makes of their own: notes on a coachee, questions to ask, a colour."""
 
-from datetime import datetime, timedelta
+from collections.abc import Collection
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
 from msgspec.structs import replace
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def moment(at: datetime) -> str:
+    """A moment as a button carries it. None comes twice, whatever was left or erased in between:
+    counting alone would begin again, and a button of before would be one of somebody else's."""
+    return f"{(at - _EPOCH) // timedelta(microseconds=1):x}"
 
 
 class Note(Struct, frozen=True, omit_defaults=True):
@@ -13,9 +22,16 @@ class Note(Struct, frozen=True, omit_defaults=True):
     words: str
     at: datetime | None = None
 
+    @property
+    def key(self) -> str:
+        """Which one it is, as a button carries it; "": the one of before notes were dated."""
+        return moment(self.at) if self.at else ""
+
 
 # Ours: one a session for two years of a session a month. The oldest go first.
 MOST_NOTES = 24
+# Ours: a sign is read at a glance.
+SIGN = 240
 # Ours: a session is prepared the day before, and looked at again on the day.
 SAME_SESSION = timedelta(hours=36)
 
@@ -23,12 +39,15 @@ SAME_SESSION = timedelta(hours=36)
 class Dossier(Struct, frozen=True, omit_defaults=True):
     """What a coach keeps of one coachee: nothing that these told. notes: oldest first. looked: when
     something they share was last opened. sessions: when the page of one was printed, the latest
-    last. nudged: when the coach last gave them a sign."""
+    last. nudged: when the coach last gave them a sign; saying: what the next one says, "": what all
+    of the coach's say. planned: the day of the next session."""
 
     notes: tuple[Note, ...] = ()
     looked: datetime | None = None
     sessions: tuple[datetime, ...] = ()
     nudged: datetime | None = None
+    saying: str = ""
+    planned: date | None = None
 
     def noting(self, note: Note) -> "Dossier":
         """The same with one more note."""
@@ -43,12 +62,38 @@ class Dossier(Struct, frozen=True, omit_defaults=True):
         """The same once the page of a session is printed."""
         return replace(self, sessions=(*self.sessions, now)[-MOST_NOTES:])
 
+    def signed(self, now: datetime) -> "Dossier":
+        """The same once a sign is given: its words were for that one."""
+        return replace(self, nudged=now, saying="")
+
+    def coming(self, today: date) -> date | None:
+        """The day of the next session, as long as it is not over."""
+        return self.planned if self.planned and self.planned >= today else None
+
     def last_session(self, now: datetime) -> datetime | None:
         """The session before the one at hand: they noted something then, or had its page printed.
         To have looked at the page is none."""
         noted = (note.at for note in self.notes if note.at is not None)
         over = (at for at in (*self.sessions, *noted) if now - at >= SAME_SESSION)
         return max(over, default=None)
+
+
+class Signs(Struct, frozen=True, omit_defaults=True):
+    """A sign that is about to be given to several. ids: to whom; words: what it says, "": what all
+    of the coach's say; at: since when it is so, by which a button knows what it was under."""
+
+    ids: tuple[int, ...]
+    at: datetime
+    words: str = ""
+
+    @property
+    def key(self) -> str:
+        """How it stands, as a button carries it."""
+        return moment(self.at)
+
+    def to(self, there: Collection[int]) -> "Signs":
+        """The same to those of them who are there."""
+        return replace(self, ids=tuple(id for id in self.ids if id in there))
 
 
 class Colour(StrEnum):

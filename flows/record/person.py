@@ -56,14 +56,15 @@ class News(Struct, frozen=True, omit_defaults=True):
     """Something told since the answers. kind: "customer", "payment", "regret", "channel" or
     "talk". given:
     what was said of it, by question, as the question saves it; a family by its name, "" for
-    another. moved: the answers of the sheet were changed by it. `id` counts from 1 in its
-    interview and is never used twice."""
+    another. moved: the answers of the sheet were changed by it. words: the sentence it was told in,
+    as it was told. `id` counts from 1 in its interview and is never used twice."""
 
     id: int
     at: datetime
     kind: str
     given: Mapping[str, Value] = {}
     moved: bool = False
+    words: str = ""
 
 
 # Ours: four a week for a year. The oldest go first.

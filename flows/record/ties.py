@@ -2,26 +2,20 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from flows.record.dossiers import Colour, Dossier, Note
+from flows.record.dossiers import Colour, Dossier, Note, Signs
+from flows.record.dossiers import moment as moment
 
 # A code as it is made: 128 bits in the characters that Telegram allows in a link.
 CODE = re.compile(r"[A-Za-z0-9_-]{22}")
 # What came by a link and was one: perhaps it was cut on its way.
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{12,64}")
 _DIGITS = 9
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def moment(at: datetime) -> str:
-    """A moment as a button carries it. None comes twice, whatever was left or erased in between:
-    counting alone would begin again, and a button of before would be one of somebody else's."""
-    return f"{(at - _EPOCH) // timedelta(microseconds=1):x}"
 
 
 class Asked(Struct, frozen=True, omit_defaults=True):
@@ -89,8 +83,9 @@ class Coach(Life, frozen=True, omit_defaults=True):
     hear when someone shares; heard: of whom they did. dossiers: what they keep of each coachee;
     notes: the one note of each, in a record of before notes were dated. inviting, nudging: what
     their invitations and their signs say; "": our words. asks: questions of their own; asked: how
-    many there ever were. colour, logo (a PNG in Base64): of the papers they open. Coachees go by
-    their number in the roster: nothing here says who they are."""
+    many there ever were. colour, logo (a PNG in Base64): of the papers they open. signs: what is
+    about to be sent to several. Coachees go by their number in the roster: nothing here says who
+    they are."""
 
     links: tuple[Invitation, ...] = field(default=(), name="invitations")
     welcome: str = ""
@@ -102,6 +97,7 @@ class Coach(Life, frozen=True, omit_defaults=True):
     asked: int = 0
     colour: Colour = Colour.BRICK
     logo: str = ""
+    signs: Signs | None = None
 
     def dossier(self, id: int) -> Dossier:
         """What they keep of the coachee of this number."""
@@ -119,7 +115,8 @@ class Coach(Life, frozen=True, omit_defaults=True):
         notes = {id: note for id, note in self.notes.items() if int(id) in there}
         dossiers = {id: of for id, of in self.dossiers.items() if int(id) in there}
         heard = tuple(id for id in self.heard if id in there)
-        return replace(self, notes=notes, dossiers=dossiers, heard=heard)
+        kept = replace(self, notes=notes, dossiers=dossiers, heard=heard)
+        return replace(kept, signs=self.signs.to(there) if self.signs else None)
 
 
 class Consent(StrEnum):
@@ -160,6 +157,7 @@ class Standing(Struct, frozen=True, omit_defaults=True):
 class Need(StrEnum):
     """In the order in which a coach would see to them."""
 
+    SESSION = "session"
     DAY = "day"
     SILENT = "silent"
     UNDECIDED = "undecided"

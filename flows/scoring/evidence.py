@@ -24,6 +24,11 @@ _SENTENCE = re.compile(r"[^.!?…\n]+\Z")
 _LONGEST, _SHORTEST = 400, 2
 # Ours: a question in so much of the beginning opens the text rather than asks.
 _OPENS = 0.3
+# « », “ ”, ‘ ’ and straight ones; bounded, so that any text stays quick.
+SAID = re.compile(
+    r"«([^«»]{1,300})»|“([^“”]{1,300})”|(?<![\w\"])\"(?! )([^\"\n]{1,300})(?<! )\"(?!\w)"
+    r"|(?<!\w)‘(?! )([^‘\n]{1,300}?)(?<! )’(?!\w)|(?<![\w'])'(?! )([^\n]{1,300}?)(?<! )'(?!\w)"
+)
 
 
 class Reason(Struct, frozen=True):
@@ -118,17 +123,27 @@ def named(text: Folded, lists: Lists) -> Iterator[Span]:
             yield Span(*found.span())
 
 
+def spoken(text: Folded) -> Iterator[Span]:
+    """What stands between quotation marks: somebody else's words, in which "your" is the
+    writer's."""
+    for found in SAID.finditer(text.original):
+        yield text.span(*found.span())
+
+
 def stories(text: Folded, lists: Lists, words: int) -> Iterator[Span]:
     """Where a customer does or says something: « une cliente m’a appelé ». words: how many may
     stand between the two."""
-    people = sorted([*named(text, lists), *lists.posts.people.spans(text)])
+    mine = list(lists.selfintro.spans(text))
+    names = (name for name in named(text, lists) if not crosses(name, mine))
+    people = sorted([*names, *lists.posts.people.spans(text)])
     yield from near(text, people, lists.posts.did.spans(text), words)
     yield from lists.posts.scenes.spans(text)
 
 
 def shares(read: Read, known: Vocabulary, least: int) -> str | None:
-    """The sentence that has so many words of these."""
-    met = [span for _, span in known.spans(read.text)]
+    """The sentence that has so many words of these, but for those of the trade: they are in all
+    that its people write."""
+    met = [span for word, span in known.spans(read.text) if not read.known.trade.meets(word)]
     for sentence in read.sentences():
         if sum(sentence.start <= span.start < sentence.end for span in met) >= least:
             return read.quote(sentence)

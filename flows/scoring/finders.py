@@ -7,6 +7,7 @@ from itertools import islice
 
 from flows.reading.phrases import Folded, Span, near, plain
 from flows.scoring.evidence import (
+    SAID,
     Finder,
     Read,
     asked,
@@ -22,15 +23,12 @@ from flows.scoring.evidence import (
     within,
 )
 
-# « », “ ”, ‘ ’ and straight ones; four words or more: fewer are a title or a way of speaking.
-# Bounded, so that any text stays quick.
-_SAID = re.compile(
-    r"«([^«»]{1,300})»|“([^“”]{1,300})”|(?<![\w\"])\"(?! )([^\"\n]{1,300})(?<! )\"(?!\w)"
-    r"|(?<!\w)‘(?! )([^‘\n]{1,300}?)(?<! )’(?!\w)|(?<![\w'])'(?! )([^\n]{1,300}?)(?<! )'(?!\w)"
-)
+# Fewer words are a title or a way of speaking.
 _WORDS_OF_A_QUOTE = 4
 # « Damien, qui ferre Vulcain, m’a dit »: a name, be it unknown.
 _NAME = re.compile(r"(?<!\w)[A-Z\u00c0-\u00dd][\w'’-]+")
+# « Si vous croisez… », « pour ceux qui… »
+_SUPPOSING = frozenset(("si", "quand", "pour", "if", "when", "for"))
 # Ours: with so many words of the day of their favourite, it is such a day; one may be chance.
 _OF_THE_DAY = 2
 # Ours: a text with more numbers is a table, and none of them is about its reader.
@@ -46,6 +44,7 @@ _POSTCODE = re.compile(r"\d{5}")
 _PLACE = re.compile(r"\s+[A-Z\u00c0-\u00dd]")
 _BEFORE = 8
 # 1️⃣
+_COINS = frozenset("€$£%")
 _KEYCAP = ("\ufe0f", "\u20e3")
 
 
@@ -94,16 +93,53 @@ def story(read: Read) -> str | None:
 
 def quote(read: Read) -> str | None:
     """Somebody’s words, between quotation marks."""
-    said = (found[0] for found in _SAID.finditer(read.text.original))
+    said = (found[0] for found in SAID.finditer(read.text.original))
     return next((words for words in said if len(plain(words).split()) >= _WORDS_OF_A_QUOTE), None)
 
 
 def happened(read: Read) -> str | None:
-    """What has just happened to the reader, or when something happens to them."""
+    """What has just happened to the reader, or when something happens to them: not when the writer
+    could come."""
     text, lists = read.text, read.lists
     found = lists.events.first(text)
-    times = lists.posts.times.spans(text)
+    offers = list(lists.kinds.proposing.spans(text))
+    times = (at for at in lists.posts.times.spans(text) if not within(text.sentence(at), offers))
     return read.quote(found or next((at for at in times if _to_reader(read, at)), None))
+
+
+def moment(read: Read) -> str | None:
+    """When something happened, in the sentence that tells what, or that begins by it, as stories
+    do: not when a shop opens or a price is to be paid, nor what is promised for the next day."""
+    text, posts = read.text, read.lists.posts
+    told = [*posts.did.spans(text), *posts.scenes.spans(text), *read.lists.events.spans(text)]
+    terms, you = list(read.lists.paid.spans(text)), list(read.lists.you.spans(text))
+    for at in posts.times.spans(text):
+        sentence = text.sentence(at)
+        begins = len(text.text[sentence.start : at.start].split()) <= 1
+        scene = begins and not within(sentence, you)
+        if (scene or within(sentence, told)) and not within(sentence, terms):
+            return read.quote(at)
+    return None
+
+
+def taken_up(read: Read) -> str | None:
+    """What of the reader's message is taken up; to thank for it takes up nothing of it."""
+    text = read.text
+    thanks = list(read.lists.thanks.spans(text))
+    spans = read.lists.kinds.reply.spans(text)
+    return read.quote(next((at for at in spans if not crosses(at, thanks)), None))
+
+
+def whom(read: Read) -> str | None:
+    """Whom to send, where sending is spoken of, or for whom it is: not somebody who happens to be
+    mentioned."""
+    text = read.text
+    sends = [*read.lists.kinds.introducing.spans(text), *read.lists.kinds.handing.spans(text)]
+    for span in read.lists.whom.spans(text):
+        opening = text.text[span.start :].split(maxsplit=1)[0]
+        if opening in _SUPPOSING or within(text.sentence(span), sends):
+            return read.quote(span)
+    return None
 
 
 def day(read: Read) -> str | None:
@@ -148,14 +184,32 @@ def _label(text: Folded, figure: Span) -> bool:
 
 
 def number(read: Read) -> str | None:
-    """A number or a date in a sentence about a customer."""
+    """A number in a sentence about a customer: of what they did or lived, of money, or one of two:
+    « de 1,9 Mo à 400 Ko ». Alone it may number anything."""
     lists, text = read.lists, read.text
     people, scenes = lists.posts.people.spans(text), lists.posts.scenes.spans(text)
-    somebody = [*named(text, lists), *people, *scenes]
     theirs = [span for _, span in read.known.customers.spans(text)]
-    about = (s for s in read.sentences() if within(s, [*somebody, *theirs]))
-    sentences = [*about]
-    return read.quote(next((f for f in figures(read) if crosses(f, sentences)), None))
+    somebody = [*named(text, lists), *people, *scenes, *theirs]
+    did = [*lists.posts.did.spans(text), *scenes, *lists.events.spans(text)]
+    counted = [figure for figure in figures(read) if _says_how_many(read, figure)]
+    sure = (s for s in read.sentences() if within(s, did) or _counted(text, s, counted))
+    sentences = [sentence for sentence in sure if within(sentence, somebody)]
+    told = (figure for figure in counted if crosses(figure, sentences))
+    return read.quote(next(told, None))
+
+
+def _counted(text: Folded, sentence: Span, found: list[Span]) -> bool:
+    """Whether the sentence has two figures, or money."""
+    there = [figure for figure in found if within(sentence, [figure])]
+    return len(there) > 1 or (bool(there) and not _COINS.isdisjoint(text.quote(sentence)))
+
+
+def _says_how_many(read: Read, figure: Span) -> bool:
+    """Whether it is more than the name of a day, of a month or of a feast, or an hour."""
+    if crosses(figure, read.lists.posts.times.spans(read.text)):
+        return False
+    said = read.text.text[figure.start : figure.end].split()
+    return any(word[0].isdigit() or word in read.lists.numbers for word in said)
 
 
 def any_number(read: Read) -> str | None:
@@ -188,9 +242,11 @@ def number_for_you(read: Read) -> str | None:
     text, lists, words = read.text, read.lists, read.limits.message_near
     proposing = one_question(read) or ""
     prices, calls = list(lists.paid.spans(text)), list(lists.appointments.spans(text))
-    looked = list(lists.looking.spans(text))
+    looked, adverts = list(lists.looking.spans(text)), list(lists.kinds.advert.spans(text))
     for figure in figures(read):
         proposed = text.quote(text.sentence(figure)) in proposing
+        if crosses(text.sentence(figure), adverts):
+            continue
         if crosses(figure, prices) or proposed or any(near(text, calls, [figure], words)):
             continue
         if any(near(text, looked, [figure], words)) or _about_you(read, figure):
@@ -216,9 +272,9 @@ FINDERS: Mapping[str, Finder] = {
     "about_you": number_for_you,
     "number": number,
     "any_number": any_number,
-    "any_quote": lambda read: next((f[0] for f in _SAID.finditer(read.text.original)), None),
+    "any_quote": lambda read: next((f[0] for f in SAID.finditer(read.text.original)), None),
     "dated": dated,
-    "moment": first_of(phrase(lambda lists: lists.posts.times), day),
+    "moment": first_of(moment, day),
     "happened": first_of(happened, day),
     "story": story,
     "quote": quote,
@@ -228,11 +284,12 @@ FINDERS: Mapping[str, Finder] = {
     "any_question": lambda read: next(asked(read, opens=0), None),
     "closing": to_do,
     "words": words,
-    "asked": phrase(lambda lists: lists.kinds.reply),
+    "asked": taken_up,
+    "requests": phrase(lambda lists: lists.requests),
     "invoice": phrase(lambda lists: lists.invoices),
     "due": phrase(lambda lists: lists.dues),
     "way": phrase(lambda lists: lists.helping),
-    "whom": phrase(lambda lists: lists.whom),
+    "whom": whom,
     "thanks": phrase(lambda lists: lists.thanks),
     "free_no": phrase(lambda lists: lists.free_no),
 }

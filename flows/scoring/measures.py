@@ -46,12 +46,21 @@ MEASURES: Mapping[Kind, Measure] = {
         ("invoice", "due", "question", "way"),
     ),
     Kind.PEER: Measure(
-        ("thanks", "whom", "number", "story", "happened", "question"),
+        ("thanks", "whom", "number", "dated", "story", "happened", "question"),
         _ANSWERED,
         ("whom", "question"),
     ),
     Kind.REFERRAL: Measure(
-        ("thanks", "introduced", "whom", "story", "quote", "number", "question", "free_no"),
+        (
+            "thanks",
+            "introduced",
+            "whom",
+            "story",
+            "quote",
+            "number",
+            "question",
+            "free_no",
+        ),
         _ANSWERED,
         ("whom", "free_no"),
     ),

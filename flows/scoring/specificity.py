@@ -46,6 +46,8 @@ def score(
     """
     measure = MEASURES[kind]
     found = {code: FINDERS[code](read) for code in measure.earns}
+    if found.get("dated") == found.get("number"):  # one figure counts once
+        found = {code: said for code, said in found.items() if code != "dated"}
     if introduced and "introduced" in found:
         found["introduced"] = found["introduced"] or ""
     if homework and "homework" in found:
@@ -74,7 +76,10 @@ def _band(points: int, limits: Limits) -> Band:
 
 
 def lacking(read: Read, kind: Kind, found: Score) -> Iterator[str]:
-    """What would earn the most of what the text does not do already in any way, dearest first."""
+    """What would earn the most of what the text does not do already in any way, dearest first;
+    nothing where it is specific, but for a reminder, which is to be paid rather than to please."""
+    if found.band is Band.SPECIFIC and kind is not Kind.REMINDER:
+        return
     earned = {reason.code for reason in found.reasons if reason.points > 0}
     half = found.band is not Band.GENERIC
     for code in MEASURES[kind].worth:
@@ -93,8 +98,12 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "moment": ("happened", "any_number"),
     "quote": ("any_quote",),
     "story": ("quote",),
-    "closing": ("question",),
-    "question": ("any_question",),
-    "whom": ("happened",),
+    "closing": ("question", "requests"),
+    "question": ("any_question", "requests"),
+    "whom": ("happened", "any_question", "requests"),
     "homework": ("asked",),
+    "paid": ("any_number",),
+    "invoice": ("any_number",),
+    "due": ("any_number",),
+    "way": ("any_question",),
 }

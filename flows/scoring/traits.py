@@ -51,12 +51,33 @@ def traits(read: Read) -> Mapping[str, float]:
 
 
 def _words(read: Read) -> Iterator[str]:
-    """The words that it opens and closes with, and all those it has, alone and in pairs."""
-    words = _WORD.findall(read.text.text)
+    """The words that it opens and closes with, those that its sentences open with, and all those it
+    has, alone and in pairs."""
+    sorts = _sorts(read)
+    words = [sorts(word) for word in _WORD.findall(read.text.text)]
     yield from (f"first {word}" for word in words[:_FIRST_WORDS])
     yield from (f"last {word}" for word in words[-_LAST_WORDS:])
     yield from (f"says {word}" for word in words)
     yield from (f"says {one} {other}" for one, other in pairwise(words))
+    for sentence in read.text.text.split("."):
+        opening = [sorts(word) for word in _WORD.findall(sentence[:_OPENING])[:2]]
+        yield from {f"opens {opening[0]}", f"opens {' '.join(opening)}"} if opening else ()
+
+
+def _sorts(read: Read) -> Callable[[str], str]:
+    """A word as it counts: a number, a day, a month or a first name is one of its sort, whichever
+    it is."""
+    calling = read.lists.calling
+    names = {read.text.text[span.start : span.end] for span in named(read.text, read.lists)}
+
+    def sort(word: str) -> str:
+        if word[0].isdigit():
+            return "#"
+        if word in calling.days:
+            return "@day"
+        return "@month" if word in calling.months else "@name" if word in names else word
+
+    return sort
 
 
 def _phrases(phrases: Callable[[Read], Phrases]) -> Trait:

@@ -166,13 +166,15 @@ class Line(Struct, frozen=True):
 
 class Telling(Struct, frozen=True):
     """moment: « trois arrêts pour le dos en un mois »; change: « onze arrêts l’an dernier, trois
-    cette année »; "" where none may be told so."""
+    cette année »; "" where none may be told so. beside: the questions that the story of the moment
+    answers too."""
 
     moment: str = ""
     change: str = ""
+    beside: frozenset[str] = frozenset()
 
 
-class Evidence(Struct, frozen=True):
+class Evidence(Struct, frozen=True, dict=True):
     """Everything the sheet is made of: the answers on the path, without identities, and what
     follows from them. actions: three for this week, best first. people: whom they mean to call.
     telling: what others may be told of it."""

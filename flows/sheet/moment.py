@@ -1,11 +1,13 @@
 """The moment of whom they aim for, and whom to call again: to speak of it in their own words."""
 
+from flows.interview.memo import once
 from flows.reading.prices import Paid
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import Aim, Evidence, clause
 from flows.words.texts import Fact, opened
 
 
+@once
 def moment(e: Evidence) -> dict[str, Fact]:
     """What had just happened to whom they aim for, to speak of it."""
     words = clause(e.answers.trigger, e.limits.sheet_echo).removesuffix(".")
@@ -19,6 +21,7 @@ def moment(e: Evidence) -> dict[str, Fact]:
     }
 
 
+@once
 def again(e: Evidence) -> dict[str, Fact]:
     """Whom to call again, and the words to say; a compliment is not said back."""
     found = to_call_again(e.findings)

@@ -85,6 +85,7 @@ def plan(e: Evidence, contact: Contact) -> Words:
         "why_known": _yes(why),
         "day": day or "",
         "day_known": _yes(day and day not in why),
+        "over": _yes(contact.over),
         "price_known": _yes(price),
         "sells": sells(e.answers),
         "many": many,

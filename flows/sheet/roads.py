@@ -56,7 +56,8 @@ def _sent_by(answers: Answers, lists: Lists) -> str | None:
     after = told.quote(Span(lead.end, len(told.text))) if lead and led else told.original
     parts = [part.strip(" ’'") for part in after.lstrip(" ,:").split(",")]
     named = next((part for part in parts if part and not hollow(part, lists)), "")
-    if (led or len(parts) > 1) and 0 < len(named.split()) <= _WORDS:
+    most = _A_SENTENCE if led else _WORDS
+    if (led or len(parts) > 1) and 0 < len(named.split()) <= most:
         return named
     return _who_did(told.original, lists)
 

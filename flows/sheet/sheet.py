@@ -125,7 +125,14 @@ def sheet(
     todo = actions(known, found, limits, did)
     avoid = negative(known, whom, limits)
     evidence = Evidence(
-        known, found, limits, whom, avoid, todo, fit_people(people, lists), telling(known, lists)
+        known,
+        found,
+        limits,
+        whom,
+        avoid,
+        todo,
+        fit_people(people, lists),
+        telling(known, lists, told.trigger),
     )
     return Sheet(
         decide=Part(Words("decide"), None, lines(evidence, Section.DECIDE)),
@@ -318,13 +325,17 @@ def _missing(e: Evidence, wanted: Sequence[str]) -> tuple[str, ...]:
     open_ones = (
         slot
         for slot in wanted
-        if not e.cites(slot) and _asked(e.answers, slot) and not _told_elsewhere(e.answers, slot)
+        if not e.cites(slot) and _asked(e.answers, slot) and not _told_elsewhere(e, slot)
     )
     return tuple(open_ones)[:_MOST_MISSING]
 
 
-def _told_elsewhere(answers: Answers, slot: str) -> bool:
-    """Words of the customer are not missing where another answer quotes some."""
+def _told_elsewhere(e: Evidence, slot: str) -> bool:
+    """Words of the customer are not missing where another answer quotes some; nor what the story of
+    their moment tells."""
+    answers = e.answers
+    if slot in e.telling.beside:
+        return True
     told = (answers.trigger, answers.hesitation, answers.change, answers.dream, answers.gift)
     return slot == "quote" and any(_QUOTED.search(text) for text in told if text)
 

@@ -6,6 +6,7 @@ import re
 from flows.interview.answers import Answers
 from flows.reading.lists import Lists
 from flows.reading.phrases import plain
+from flows.reading.story import story as parted
 from flows.sheet.line import Telling
 
 # Ours: what fits into a message of 256 characters beside what is asked.
@@ -16,9 +17,16 @@ _CHANGES = re.compile(r"[.;:!?()…]\s|[.;:!?()…]$|\s[-–—]\s")
 _SIGNS = " .,;:!?()«»“”\"'’"
 
 
-def telling(answers: Answers, lists: Lists) -> Telling:
-    """Both, as far as they pass."""
-    return Telling(_moment(answers.trigger, lists), _change(answers.change, lists))
+def telling(answers: Answers, lists: Lists, story: str | None = None) -> Telling:
+    """Both, as far as they pass. story: of the moment, as it was told in one breath."""
+    beside = _beside(story or "", lists)
+    return Telling(_moment(answers.trigger, lists), _change(answers.change, lists), beside)
+
+
+def _beside(story: str, lists: Lists) -> frozenset[str]:
+    found = parted(story, lists.story, lists.tongue)
+    told = {"hesitation": found.nearly, "change": found.since, "payer": found.paid}
+    return frozenset(question for question, words in told.items() if words)
 
 
 def _moment(trigger: str | None, lists: Lists) -> str:

@@ -7,13 +7,14 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from flows.asking.interview import ask
+from flows.calling.kept import answered
 from flows.desk import planning
 from flows.desk.dialogue import Dialogue, Room, about, day, going_on
 from flows.desk.telling import made, stamp
-from flows.interview.answers import Answers, Misread, Reminder, Slot
+from flows.interview.answers import Action, Answers, Misread, Reminder, Slot
 from flows.interview.kinds import OWN_WORDS, Text
 from flows.interview.lexicon import Lexicon
-from flows.news import deeds as news
+from flows.news import telling as news
 from flows.prospect.deeds import hear_name
 from flows.protocol.exchange import Said
 from flows.publishing import deeds as publishing
@@ -39,6 +40,10 @@ from flows.week.screens import (
 from flows.words.texts import Words, cut, one_line
 
 WEEK = timedelta(7)
+# Ours: of an action that was done longer ago, what is typed tells nothing; « il a signé » tells.
+RECENT, FEWEST_WORDS = timedelta(days=2), 3
+# Ours: of an action that was done longer ago, what is typed tells nothing; « il a signé » tells.
+RECENT, FEWEST_WORDS = timedelta(days=2), 3
 _IN_WORDS = Text("own", most=OWN_WORDS)
 
 
@@ -50,8 +55,19 @@ def done(d: Dialogue, action: Done, message: int | None) -> None:
         return d.forged()
     tick(d, interview, action.stamp)
     of = about(d, str(action.interview))
+    _tick_who_waits(d, of, message)
     shown = "whom" if of is not None and asked_for_a_name(of) else "came-of-it"
     d.show(shown, f"{action.interview}:{JUST_DONE}", message)
+
+
+def _tick_who_waits(d: Dialogue, of: Dialogue | None, message: int | None) -> None:
+    """Who waits for what pressed is no longer to be answered."""
+    last = of.interview.tasks[-1] if of is not None and of.interview.tasks else None
+    if of is None or last is None or last.done is None or last.what != Action.PRESSING:
+        return
+    ticked = answered(d, of, of.path.answers.pressing or "")
+    if ticked is not None:
+        d.say("task-ticked", name=ticked.name)
 
 
 def whom(d: Dialogue, arg: str, said: Said) -> None:
@@ -86,18 +102,33 @@ def _is_text(d: Dialogue, text: str) -> bool:
 
 def _signed(d: Dialogue, arg: str, said: Said) -> bool:
     """Whether what came of it is a customer, which is then told as news."""
-    here = arg.partition(":")[0] == str(d.interview.id)
-    return here and news.hear_signed(d, said)
+    if arg.partition(":")[0] != str(d.interview.id) or not news.brings_customer(d, said.text):
+        return False
+    d.say("came-kept", came=_came(d, arg))
+    return news.hear_signed(d, said)
 
 
 def said_done(d: Dialogue, arg: str, said: Said) -> bool:
-    """« c fait » under the action of the week; whether it says so."""
+    """« c fait » under the action of the week; whether it says so. Of one that was done, where
+    nothing is told yet, a sentence says what came of it."""
     interview = _of(d, arg or str(d.interview.id))
     now = task(interview) if interview is not None else None
+    if interview is not None and now is None and _tells_of(interview, d, said.text):
+        came(d, str(interview.id), said)
+        return True
     if interview is None or now is None or not d.content.lists.finished.is_all(fold(said.text)):
         return False
     done(d, Done(interview.id, stamp(now)), None)
     return True
+
+
+def _tells_of(interview: Interview, d: Dialogue, text: str) -> bool:
+    """Whether a text is what came of what was just done."""
+    last = interview.tasks[-1] if interview.tasks else None
+    waits = last is not None and last.done is not None and last.came is None
+    recent = waits and last is not None and last.done is not None and d.now - last.done < RECENT
+    sentence = len(text.split()) >= FEWEST_WORDS and not text.rstrip().endswith("?")
+    return recent and sentence and not _is_text(d, text)
 
 
 def came(d: Dialogue, arg: str, said: Said) -> None:
@@ -110,6 +141,12 @@ def came(d: Dialogue, arg: str, said: Said) -> None:
         d.show("action", arg.partition(":")[0])
 
 
+def _came(d: Dialogue, arg: str) -> str:
+    """What came of the last thing they did, as it is kept."""
+    interview = _of(d, arg.partition(":")[0])
+    return (interview.tasks[-1].came or "") if interview and interview.tasks else ""
+
+
 def _noted(d: Dialogue, arg: str, text: str) -> bool:
     """Whether what came of the last thing they did is kept beside it."""
     interview = _of(d, arg.partition(":")[0])
@@ -119,6 +156,9 @@ def _noted(d: Dialogue, arg: str, text: str) -> bool:
     words = cut(one_line(masked(text, d.content.lists).text), OWN_WORDS)
     kept = (*interview.tasks[:-1], replace(last, came=words))
     d.person = d.person.changing(replace(interview, tasks=kept))
+    of = about(d, str(interview.id))
+    if of is not None and last.what == Action.PRESSING:
+        answered(d, of, words, words)
     return True
 
 

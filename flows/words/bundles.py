@@ -1,14 +1,15 @@
 """Fluent messages compiled a few at a time: what it costs grows faster than their number.
 
 What is compiled is kept by what it was compiled from, so that ways of speaking share all that they
-say with the same words; what says the same whatever it is told is kept as its words alone.
+say with the same words; what says the same whatever it is told is kept as its words alone. Nothing
+else of a compilation stays.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import cache
 from hashlib import blake2b
-from types import SimpleNamespace
+from types import FunctionType, SimpleNamespace
 from typing import Any
 
 from fluent_compiler.compiler import CompiledFtl, compile_messages
@@ -37,8 +38,8 @@ _HTML = SimpleNamespace(
 
 # A message: its words, or what makes them of facts and notes what it lacks.
 Message = Markup | Callable[[Mapping[str, Any], list[Any]], str]
-# The messages of one entry by id, by the digest of all that they were compiled from.
-Shared = dict[bytes, dict[str, Message]]
+# The messages of one entry with their ids, by the digest of all that they were compiled from.
+Shared = dict[bytes, tuple[tuple[str, Message], ...]]
 
 
 class Bundles:
@@ -47,7 +48,7 @@ class Bundles:
     def __init__(self, locale: str, source: str, shared: Shared) -> None:
         self._locale, self._shared = locale, shared
         self._entries = dict(entries(source))
-        self._ids = {*_ids(self._entries)}
+        self._ids: Set[str] = {*_ids(self._entries)}
         self._waiting = dict.fromkeys(self._entries)
         self._compiled: dict[str, Message] = {}
 
@@ -65,10 +66,12 @@ class Bundles:
         """Whether all are compiled."""
         return not self._waiting
 
-    def prepare(self) -> None:
-        """Compiles all."""
+    def prepare(self) -> Iterator[None]:
+        """Compiles all, some at each step."""
         while self._waiting:
             self._prepare(next(iter(self._waiting)))
+            yield
+        self._entries, self._ids = {}, self._compiled.keys()
 
     def mistakes(self) -> Iterator[tuple[str | None, Exception]]:
         """What the compiler finds wrong, with the message's id where it has one."""
@@ -86,7 +89,8 @@ class Bundles:
         if unknown:
             made = self._compile(unknown).message_functions
             for id in unknown:
-                self._shared[digests[id]] = dict(_messages(id, made))
+                self._shared[digests[id]] = tuple(_messages(id, made))
+            _forget(message for id in unknown for _, message in self._shared[digests[id]])
         for id, digest in digests.items():
             self._compiled.update(self._shared[digest])
             self._waiting.pop(id, None)
@@ -135,3 +139,18 @@ def _messages(entry: str, made: Mapping[str, Any]) -> Iterator[tuple[str, Messag
             missing: list[Any] = []
             words = says({}, missing)
             yield id, says if missing else Markup(words)  # noqa: S704 - our own words
+
+
+def _forget(kept: Iterable[Message]) -> None:
+    """Leaves of what was compiled together only the messages that are kept, and what they call."""
+    asked = [says for says in kept if isinstance(says, FunctionType)]
+    there, left = asked[0].__globals__ if asked else {}, dict[str, Any]()
+    while asked:
+        for name in asked.pop().__code__.co_names:
+            if name in there and name not in left:
+                left[name] = called = there[name]
+                if isinstance(called, FunctionType) and called.__globals__ is there:
+                    asked.append(called)
+    there.clear()
+    there.update(left)
+    _HTML.mark_escaped.cache_clear()  # it holds all that was tried: what is said comes back

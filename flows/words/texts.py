@@ -2,7 +2,7 @@
 what a message may speak of, and amounts of money with the signs they are told in."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -133,19 +133,27 @@ class Texts:
 
     def prepare(self) -> None:
         """Compiles all words, so that no turn has to; twice is harmless."""
-        self.bundles.prepare()
+        for _ in self.preparing():
+            pass
+
+    def preparing(self) -> Iterator[None]:
+        """The same, some words at each step, after which what the compiler leaves is garbage."""
+        yield from self.bundles.prepare()
 
     @property
     def bundles(self) -> Bundles:
         """The words, compiled as far as they were used."""
         if self._known is None:
-            source = self._source if isinstance(self._source, str) else self._source()
-            self._known = Bundles(str(self.locale), source, self._shared)
+            self._known = self._read(self._shared)
         return self._known
+
+    def _read(self, shared: Shared) -> Bundles:
+        source = self._source if isinstance(self._source, str) else self._source()
+        return Bundles(str(self.locale), source, shared)
 
     def mistakes(self) -> list[str]:
         """What the Fluent compiler finds wrong: junk, duplicates, unknown references."""
-        found = self.bundles.mistakes()
+        found = self._read({}).mistakes()
         return list(dict.fromkeys(f"{name or '?'}: {error}" for name, error in found))
 
     def has(self, id: str) -> bool:
@@ -168,7 +176,7 @@ class Texts:
             said = elided(str(said), self.typography.mute, self.typography.apostrophe)
         if ".." in said or ".<" in said:
             said = _AFTER_INITIAL.sub(r".\1", str(said))
-        return Markup(said)  # noqa: S704 - made of our words and of escaped facts
+        return said if type(said) is Markup else Markup(said)  # noqa: S704 - our words, escaped facts
 
     def text(self, words: Words) -> str:
         """A message without tags, as plain text: for buttons and notices. Raises Unsaid."""
@@ -180,6 +188,8 @@ class Texts:
 
     def fact(self, fact: Fact) -> object:
         """A fact as Fluent takes it."""
+        if type(fact) is str:  # nearly all are
+            return self.typography.within(fact)
         match fact:
             case Words():
                 return self.html(fact)

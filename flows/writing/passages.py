@@ -16,13 +16,14 @@ from flows.sheet.rules.week import steps
 from flows.week.agenda import things_html
 from flows.words.texts import Words
 from flows.writing import facts, weeks
+from flows.writing.sums import sums
 
 # What stands for a text alone on its screen.
 WHOLE = "text"
 # What stands for the things of a week.
 THINGS = "things"
-# Ours: a week of eight things, each with a text, in one message.
-_MOST_OF_A_WEEK = 3000
+# Ours: a week of six things, each with a text; with the letter, a page.
+_MOST_OF_A_WEEK = 2000
 # What a button copies, so that the text can be copied.
 _MOST_OF_A_MESSAGE = 256
 
@@ -106,7 +107,8 @@ def _of_week(d: Dialogue, arg: str) -> Passage | None:
     pen = of.content.pen
     if pen is None or spoken.language not in pen.words:
         return None
-    address, given = _address(spoken.tu), weeks.given(of, pen.words[spoken.language])
+    address = _address(spoken.tu)
+    given = weeks.given(of, sums(of, pen.words[spoken.language]))
     task = _task(*(of, f"week:{arg}", Kind.WEEK, given), address=address, most=_MOST_OF_A_WEEK)
     return Passage(of, task, {THINGS: things_html(of, todo)})
 

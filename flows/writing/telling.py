@@ -8,8 +8,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from flows.desk.dialogue import BUTTON, Dialogue, copying
-from flows.desk.letter import PEN_LINES
-from flows.desk.telling import made, to_say
+from flows.desk.telling import PEN_LINES, PEN_WHY, made, to_say
 from flows.pen.check import Checked
 from flows.pen.tasks import Sentence
 from flows.protocol.exchange import Button, Rows
@@ -33,14 +32,15 @@ class Thing(Struct, frozen=True):
 
 def parts(found: Checked) -> Mapping[str, str]:
     """What is left of a week, by the thing: "2" what to do, "2>p3" what to say, "2=" which of the
-    rules' it is; and the lines to read first."""
+    rules' it is; the lines to read first; and why in this order."""
     told: dict[str, str] = {}
-    cut = [sentence for sentence, _ in found.cut]
+    cut = [s for s, _ in found.cut if any(s is one for one in found.whole)]
     for n in dict.fromkeys(map(_nth, found.kept)):
         kept, gone = ([s for s in each if _nth(s) == n] for each in (found.kept, cut))
         first = next((s for s in found.whole if _nth(s) == n and not s.to), None)
         told |= _thing(n, kept, gone, first in kept)
-    return told | ({PEN_LINES: " ".join(found.lines)} if found.lines and told else {})
+    beside = {PEN_LINES: " ".join(found.lines), PEN_WHY: _said(found.why)} if told else {}
+    return told | {key: said for key, said in beside.items() if said}
 
 
 def _nth(sentence: Sentence) -> str:
@@ -87,24 +87,34 @@ def things(said: Mapping[str, str], by_rules: int) -> Iterator[Thing]:
         n = key[:-1]
         text = next((t for k, t in said.items() if k.startswith(f"{n}>")), "")
         step = int(said[key]) if int(said[key]) <= by_rules else 0
-        yield Thing(step, said.get(n, ""), text)
+        if step or n in said:  # a text alone, for whom the week has no room, would say to nobody
+            yield Thing(step, said.get(n, ""), text)
 
 
 def html(of: Dialogue, said: Mapping[str, str]) -> Markup:
     """The week, its things as the pen tells them."""
     todo = steps(made(of).evidence)
     after = later_calls(of, todo)
-    written = {int(k.partition(">p")[2]) for k in said if ">p" in k}
+    texts = (k.partition(">p") for k in said if ">p" in k)
+    written = {int(to) for n, _, to in texts if n in said}
     beside = {c.id for n, c in enumerate(after, len(todo) + 1) if n in written}
-    return week_html(of, todo, _things_html(of, todo, said), beside)
-
-
-def _things_html(of: Dialogue, todo: tuple[Step, ...], said: Mapping[str, str]) -> Markup:
-    """The things in the pen's order, each step of the rules' among them on its day; what the pen
-    left out is told by the rules, what it added stands where it put it."""
     told = tuple(things(said, len(todo)))
+    done = tuple(todo[n - 1] for n in _order(todo, told))
+    return week_html(of, done, _things_html(of, todo, told), beside)
+
+
+def _order(todo: tuple[Step, ...], told: tuple[Thing, ...]) -> tuple[int, ...]:
+    """The steps of the rules', counted from 1, in the pen's order; what it left out goes with what
+    it put in its place, but whom it left out is not dropped unsaid."""
+    left = (n for n, one in enumerate(todo, 1) if one.contact)
+    return tuple(dict.fromkeys([*(t.step for t in told if t.step), *left]))
+
+
+def _things_html(of: Dialogue, todo: tuple[Step, ...], told: tuple[Thing, ...]) -> Markup:
+    """The things in the pen's order, each step of the rules' among them on its day; whom the pen
+    left out is told by the rules, what it added stands where it put it."""
     by = {thing.step: thing for thing in told if thing.step}
-    order = dict.fromkeys([*by, *range(1, len(todo) + 1)])
+    order = _order(todo, told)
     numbered = {id(todo[n - 1]): n for n in order}
     parts = [_more(of, thing) for thing in _added(told, 0)]
     for on, one in dated(of, tuple(todo[n - 1] for n in order)):
@@ -144,7 +154,10 @@ def rows(of: Dialogue, by_rules: Rows, said: Mapping[str, str]) -> Rows:
     texts = [(to_say(of, todo[t.step - 1]) if t.step else "", t) for t in told if t.text]
     instead = {by_the_rules: t.text for by_the_rules, t in texts if by_the_rules}
     added = ((t.what or t.text, t.text) for by_the_rules, t in texts if not by_the_rules)
-    kept = (tuple(_copies(row, instead)) for row in by_rules)
+    order = _order(todo, told)
+    gone = {to_say(of, one) for n, one in enumerate(todo, 1) if n not in order} - {""}
+    shown = (tuple(b for b in row if b.copy not in gone) for row in by_rules)
+    kept = (tuple(_copies(row, instead)) for row in shown)
     more = (copying(cut(what, BUTTON), text) for what, text in added)
     return tuple(row for row in (*kept, *more) if row)
 

@@ -11,16 +11,14 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.letter import keyed_lines
-from flows.desk.telling import DECIDE, beside_the_week, line_html, made, part_of, to_say, whole
+from flows.desk.telling import DECIDE, beside_the_rules, line_html, made, part_of, to_say, whole
 from flows.pen.tasks import ANYBODY, Fact, Origin
-from flows.pen.words import PenWords
 from flows.reading.phrases import plain
 from flows.record.contacts import Contact
 from flows.sheet.rules.week import steps
 from flows.week.agenda import later_calls
 from flows.words import spans
 from flows.writing import facts
-from flows.writing.sums import sums
 
 # Texts that bind: their words are weighed, and stay.
 EXACT = ("clause", "terms")
@@ -40,13 +38,14 @@ _NEVER = ("share",)
 _ASIDE = frozenset({"depth", "time_zone", "reminder", "looks_like", "action", "currency"})
 
 
-def given(of: Dialogue, words: PenWords) -> tuple[Fact, ...]:
-    """The facts of a week: its things by rules, whom they are for, and all that was answered."""
-    every = (*_of_steps(of, words), *_texts(of), *_lines(of), *_answers(of))
+def given(of: Dialogue, computed: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts of a week: its things by rules, whom they are for, what was computed of them, and
+    all that was answered."""
+    every = (*_of_steps(of), *computed, *_texts(of), *_lines(of), *_answers(of))
     return tuple({fact.id: fact for fact in every}.values())
 
 
-def _of_steps(of: Dialogue, words: PenWords) -> Iterator[Fact]:
+def _of_steps(of: Dialogue) -> Iterator[Fact]:
     """The things by rules, whom they are for, and those for whom the week has no room."""
     todo = steps(made(of).evidence)
     for n, contact in enumerate(later_calls(of, todo), len(todo) + 1):
@@ -56,7 +55,6 @@ def _of_steps(of: Dialogue, words: PenWords) -> Iterator[Fact]:
         to = f"p{n}" if step.contact else ANYBODY
         if step.contact:
             yield from _of_contact(of, step.contact, n)
-            yield from sums(of, words, step.contact, f"{n}")
             yield from _pressing(of, step.contact, n)
         if text := to_say(of, step):
             yield replace(facts.by_rules(of, text, f"t{n}"), to=to)
@@ -83,7 +81,7 @@ def _pressing(of: Dialogue, contact: Contact, n: int) -> Iterator[Fact]:
 
 def _texts(of: Dialogue) -> Iterator[Fact]:
     """The other texts by rules, but for those that bind."""
-    for draft in beside_the_week(of):
+    for draft in beside_the_rules(of):
         ready = whole(of, draft)
         if ready.open is None and draft.id not in EXACT:
             yield replace(facts.by_rules(of, ready.text, draft.id), to=ANYBODY)

@@ -1,6 +1,7 @@
-"""The same answers by python-telegram-bot as it is shipped: typed updates one after the other, its
-typed calls, and the record saved in the handler. The same conversation, store and Telegram, which
-takes no time, on both sides; theirs keeps no update, and knows no message again after a crash."""
+"""The same answers by python-telegram-bot and by aiogram as they are shipped: typed updates one
+after the other, their typed calls, and the record saved in the handler. The same conversation,
+store and Telegram, which takes no time, on all sides; theirs keep no update, and know no message
+again after a crash."""
 
 import asyncio
 import re
@@ -14,7 +15,10 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import Any, NamedTuple
 
+import aiogram
 import msgspec
+from aiogram import methods, types
+from aiogram.client.session.aiohttp import AiohttpSession
 from cryptography.fernet import Fernet
 from msgspec.structs import replace
 from telegram import Update
@@ -26,7 +30,7 @@ from bot.intake.people import People
 from bot.intake.updates import parse
 from bot.sheets.press import Press
 from bot.telegram.api import Api
-from bot.telegram.gateway import Gateway
+from bot.telegram.gateway import Call, Gateway
 from bot.telegram.limiter import Limiter, Still
 from bot.telegram.replies import calls
 from bot.turns import schema
@@ -36,7 +40,7 @@ from bot.turns.turn import Turns
 from flows.rooms import turn
 from storage import Store, open_store
 from tests.bench.figure import Figure
-from tests.bench.library import Answering
+from tests.bench.library import ANSWER, Answering
 from tests.bench.processes import update_of
 from tests.bench.turns import EACH, QUESTION, answers
 from tests.conversing import words
@@ -44,6 +48,7 @@ from tests.fake_api import TOKEN
 from tests.strategies import PLANS, until
 
 PEOPLE = 60
+DONE = b'{"ok": true, "result": true}'
 Json = dict[str, Any]
 
 
@@ -55,20 +60,22 @@ class _Taken(NamedTuple):
 
 
 async def figures() -> AsyncIterator[Figure]:
-    """Ours beside theirs: answers a second, and what an answer takes of a core."""
+    """Ours beside each of theirs: answers a second, and what an answer takes of a core."""
     updates = [
         msgspec.json.decode(update_of(1 + nth * PEOPLE + person, person, event))
         for nth, event in enumerate(answers())
         for person in range(1, PEOPLE + 1)
     ]
     taken: dict[Callable[..., Awaitable[None]], _Taken] = {}
-    for way in (_ours, _theirs, _ours, _theirs):  # the first of each only warms up
+    for way in (_ours, *THEIRS, _ours, *THEIRS):  # the first of each only warms up
         taken[way] = await _measured(way, updates)
-    ours, theirs, done = taken[_ours], taken[_theirs], PEOPLE * EACH
-    told = f"{done / ours.passed:.0f} / {done / theirs.passed:.0f}"
-    yield Figure("answers a second: ours / PTB as shipped", told, theirs.passed / ours.passed)
-    told = f"{1e3 * ours.busy / done:.2f} ms / {1e3 * theirs.busy / done:.2f} ms"
-    yield Figure("a core's time an answer: ours / PTB", told, ours.busy / theirs.busy)
+    ours, done = taken[_ours], PEOPLE * EACH
+    for way, name in THEIRS.items():
+        theirs = taken[way]
+        told = f"{done / ours.passed:.0f} / {done / theirs.passed:.0f}"
+        yield Figure(f"answers a second: ours / {name}", told, theirs.passed / ours.passed)
+        told = f"{1e3 * ours.busy / done:.2f} ms / {1e3 * theirs.busy / done:.2f} ms"
+        yield Figure(f"a core's time an answer: ours / {name}", told, ours.busy / theirs.busy)
 
 
 async def _measured(way: Callable[..., Awaitable[None]], updates: list[Json]) -> _Taken:
@@ -97,12 +104,15 @@ async def _ours(store: Store, updates: list[Json]) -> None:
     await inbox.close(5)
 
 
-async def _theirs(store: Store, updates: list[Json]) -> None:
+async def _by_ptb(store: Store, updates: list[Json]) -> None:
     app = Application.builder().token(TOKEN).request(Answering()).build()
     app._initialized = True  # it would ask Telegram who it is
 
     async def answer(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        await _answer(store, update, context.bot)
+        for call in _saved(store, update.to_dict()):
+            method = re.sub("(?=[A-Z])", "_", call.method).lower()
+            typed = {"reaction": ReactionEmoji.THUMBS_UP} if "reaction" in call.params else {}
+            await getattr(context.bot, method)(**{**call.params, **typed})
 
     app.add_handler(TypeHandler(Update, answer))
     failed: list[Exception | None] = []
@@ -116,8 +126,39 @@ async def _theirs(store: Store, updates: list[Json]) -> None:
     assert not failed, failed[0]
 
 
-async def _answer(store: Store, update: Update, bot: Any) -> None:
-    arrival = parse(update.to_dict())
+class _Answered(AiohttpSession):
+    """Written and read as always but for the network."""
+
+    async def make_request(self, bot: aiogram.Bot, method: Any, *_: Any, **__: Any) -> Any:
+        self.build_form_data(bot, method)
+        answer = DONE if method.__returning__ is bool else ANSWER
+        return self.check_response(bot, method, 200, answer.decode()).result
+
+
+async def _by_aiogram(store: Store, updates: list[Json]) -> None:
+    dispatcher = aiogram.Dispatcher()
+
+    async def answer(event: types.TelegramObject, bot: aiogram.Bot, raw: Json) -> None:
+        for call in _saved(store, raw):
+            method = getattr(methods, call.method[0].upper() + call.method[1:])
+            await bot(method(**call.params))
+
+    dispatcher.message.register(answer)
+    dispatcher.callback_query.register(answer)
+    async with aiogram.Bot(TOKEN, session=_Answered()) as bot:
+        for raw in updates:
+            await dispatcher.feed_raw_update(bot, raw, raw=raw)
+
+
+THEIRS: dict[Callable[..., Awaitable[None]], str] = {
+    _by_ptb: "PTB as shipped",
+    _by_aiogram: "aiogram as shipped",
+}
+
+
+def _saved(store: Store, raw: Json) -> list[Call]:
+    """The turn of one update, kept, and what is to be sent."""
+    arrival = parse(raw)
     assert arrival is not None
     record = store.load(key(arrival.person))
     assert record is not None
@@ -125,10 +166,7 @@ async def _answer(store: Store, update: Update, bot: Any) -> None:
     outcome = turn(kept.person, arrival.event, words(), datetime.now(UTC), arrival.by)
     kept = replace(kept, person=outcome.person)
     store.save(record.key, schema.encoded(kept), record.version)
-    for call in calls(outcome.effects, arrival.person, arrival.query, kept.asked):
-        method = re.sub("(?=[A-Z])", "_", call.method).lower()
-        typed = {"reaction": ReactionEmoji.THUMBS_UP} if "reaction" in call.params else {}
-        await getattr(bot, method)(**{**call.params, **typed})
+    return [*calls(outcome.effects, arrival.person, arrival.query, kept.asked)]
 
 
 async def _aside(update: int, shape: object) -> None:

@@ -17,9 +17,10 @@ def files() -> list[Path]:
 
 
 def rates(some: Iterable[Judged]) -> dict[str, float]:
-    """In a hundred texts, those whose kind and side are right; in a hundred quotes, those that are
-    evidence (true), and those that are none (false); texts with advice they do not need; between
-    the best generic text and the worst specific one, the points."""
+    """In a hundred texts, those whose kind and side are right, those that are asked about (silent),
+    where one of the two buttons says what they are (two), and those told wrong; in a hundred
+    quotes, those that are evidence (true), and those that are none (false); texts with advice they
+    do not need; between the best generic text and the worst specific one, the points."""
     all_judged = list(some)
     quotes = sum(len(j.true) + len(j.beside) + len(j.false) for j in all_judged)
     points = {
@@ -30,6 +31,10 @@ def rates(some: Iterable[Judged]) -> dict[str, float]:
     return {
         "kind": _share(sum(j.kind == j.label.kind for j in all_judged), len(all_judged)),
         "silent": _share(sum(j.kind == "silent" for j in all_judged), len(all_judged)),
+        "two": _share(sum(_offered(j) for j in all_judged), len(all_judged)),
+        "wrong": _share(
+            sum(j.kind not in (j.label.kind, "silent") for j in all_judged), len(all_judged)
+        ),
         "side": _share(sum(j.side == j.label.side for j in all_judged), len(all_judged)),
         "quoted": quotes,
         "true": _share(sum(len(j.true) for j in all_judged), quotes),
@@ -43,6 +48,11 @@ def rates(some: Iterable[Judged]) -> dict[str, float]:
         ),
         "overlap": _overlap(points["generic"], points["specific"]),
     }
+
+
+def _offered(one: Judged) -> bool:
+    """Whether the question of what it is has it among its two buttons."""
+    return one.kind == "silent" and one.label.kind in one.found.weighed.seen.next[:2]
 
 
 def _share(some: int, of: int) -> float:

@@ -13,7 +13,7 @@ from flows.publishing.checking import Checked, checked
 from flows.publishing.signs import signs
 from flows.reading.phrases import plain
 from flows.scoring.measures import MEASURES
-from flows.scoring.specificity import Band, lacking
+from flows.scoring.specificity import lacking
 from tests.content_for_tests import LIMITS, LISTS
 
 # What the labels call what the reasons and the advice are of.
@@ -115,7 +115,7 @@ def _truth(code: str, quoted: str, label: Labelled) -> str:
 
 def _forbidden(found: Checked, label: Labelled) -> Iterator[str]:
     """Advice for what the text does already, or that is not of its kind."""
-    if found.score is None or found.known is None or found.score.band is Band.SPECIFIC:
+    if found.score is None or found.known is None:
         return
     for code in lacking(found.weighed.read, found.kind, found.score):
         own = label.kind in MEASURES and code in MEASURES[found.kind].worth

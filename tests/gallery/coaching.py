@@ -17,6 +17,7 @@ from flows.protocol.consult import (
     Picture,
     Questions,
     Released,
+    Silent,
     Told,
 )
 from flows.protocol.consult import Heard as One_
@@ -76,6 +77,12 @@ DAYS = {8: BEGUN.date() - timedelta(2), 9: BEGUN.date() + timedelta(3)}
 PRESSING = "Un prix est attendu avant le 19 novembre. A price is due by 19 November."
 
 
+SESSIONS = {id: BEGUN.date() + timedelta(days) for days, id in enumerate((3, 4, 6))} | {
+    10: BEGUN.date() + timedelta(20)
+}
+"""The days of the next sessions with some of them."""
+
+
 PEOPLE = 7 + len(COHORT) + len(PULLED)
 """How many they coach."""
 
@@ -108,7 +115,7 @@ def find(person: Person, asked: Consult) -> Found:
     eyes = Eyes(person.coach, BEGUN)
     entries = chosen(asked.what, roster, eyes)
     counts = counted(asked.what, roster, eyes)
-    if isinstance(asked.what, Page | Everyone):
+    if isinstance(asked.what, Page | Everyone | Silent):
         return Found(asked, glimpses=tuple(filter(None, map(glimpse, entries))), counts=counts)
     views = (seen(entry.id, people[entry.person], CHAT, person.coach) for entry in entries)
     return Found(asked, views=tuple(filter(None, views)), counts=counts)
@@ -207,9 +214,9 @@ def _with_own_action(person: Person) -> Person:
 
 
 def _tie(coach: Coach, id: int, called: str, consent: Consent | None) -> Tie:
-    """Dan came long ago; those alike by a link of their own, of the others every second one by the
-    second; Ana answered what her coach asks."""
-    at = BEGUN - timedelta(days=8 if called == "Dan" else 0)
+    """Dan and Eva came long ago; those alike by a link of their own, of the others every second one
+    by the second; Ana answered what her coach asks."""
+    at = BEGUN - timedelta(days=8 if called in ("Dan", "Eva") else 0)
     by = 3 if called in ALIKE else 1 + id % 2
     tie = Tie(CHAT, coach.since, coach.name, by, at, called=called, dated=True)
     told = {str(asked.id): asked.options[-1:] or ("Du calme",) for asked in coach.asks}

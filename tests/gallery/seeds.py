@@ -24,12 +24,14 @@ from flows.protocol.deeds import News
 from flows.protocol.exchange import Command, Due, Event, Notified, Outcome, Sent, Tapped, Worth
 from flows.record.contacts import Because, Contact
 from flows.record.dossiers import SAME_SESSION, Dossier, Note
-from flows.record.person import Person, Place, Planned, Settings
+from flows.record.person import Person, Place, Planned, Settings, Task
+from flows.record.person import take as take_up
+from flows.record.prospects import Prospect
 from flows.record.ties import Asked, Coach, Invitation, Need, moment
 from flows.record.voices import Asker, Kind, Link
 from flows.scoring import traits
 from tests.conversing import BEGUN, FOLDER, written
-from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, customer, kept
+from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, SESSIONS, customer, kept
 from tests.gallery.samples import ANSWERS, TOLD
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
@@ -259,6 +261,7 @@ def desk(take: Take) -> None:
     noted = (Note("Hésite à dire son prix"), Note("A dit son prix", BEGUN))
     seen_ = {"1": Dossier(noted, sessions=(BEGUN - SAME_SESSION * 7,))}
     seen_["2"] = Dossier(looked=BEGUN, sessions=(BEGUN - SAME_SESSION,), nudged=BEGUN)
+    seen_ |= {str(id): Dossier(planned=on) for id, on in SESSIONS.items()}
     coach = Coach(BEGUN, "Claire", links=links, asks=asks, asked=2, dossiers=seen_)
     at = take(Step(replace(kept(MARCO), coach=coach), Command("coachees", "", 1), origin="desk"))
     narrowed = (f"coach:roster:0:{need}" for need in Need)
@@ -275,6 +278,12 @@ def desk(take: Take) -> None:
     mended = f"coach:mend:{coach.key(1)}:{moment(BEGUN)}:"
     take(at.then(Tapped(mended, at.newest)))
     take(at.then(Tapped(f"{mended}gone", at.newest)))
+    planned = take(at.then(Tapped(f"coach:plan:{coach.key(1)}", at.newest)))
+    for text in ("un jour", "mardi"):
+        take(planned.typing(text))
+    take(take(at.then(Tapped(f"coach:nudge:{coach.key(5)}", at.newest))).typing("On se voit ?"))
+    several = take(at.then(Tapped("coach:signs", at.newest)))
+    take(take(several.typing("On se voit ?")).typing("oui"))
     question = take(at.then(Tapped("turn:coach-question", at.newest)))
     long = "Où ? " * QUESTION
     for text in ("Où ?\nIci", long, f"Où ?\nIci\n{long}", "Où ?"):
@@ -369,6 +378,36 @@ def closing(take: Take) -> None:
     take(Step(kept(situation("marco"), "action"), Command("start", "", 1), origin="action"))
 
 
+def afterwards(take: Take) -> None:
+    """Somebody who tells, in sentences, what happened after the sheet."""
+    pressing = "Manon attend un prix pour le 18 juin"
+    usual = {"usual_price": {"amount": 15, "currency": "€"}, "effort": [5, 3, 2]}
+    person = kept(situation("marco") | usual | {"pressing": pressing})
+    [interview] = person.interviews
+    who = Contact(1, "Manon", first="Manon", why="attend un prix", kind=Because.WAITS)
+    doing = person.changing(replace(take_up(interview, Task("pressing", BEGUN)), contacts=(who,)))
+    at = take(Step(doing, Command("action", "", 1), BEGUN, origin="afterwards"))
+    done = take(at.tapping(next(k for k in at.keys if ":done" in k.data)))
+    take(done.typing("Awa a signé, envoyée par Marco"))
+    for question in ("à quel prix je vends ?", "combien me rapporte une heure ?"):
+        take(Step(person, Command("ask", question, 1), BEGUN, origin="afterwards"))
+    for lead in (
+        "Un restaurant de festival, par Marco, 28 % de redevance, veut commencer vite",
+        "Un restaurant, mon prix est accepté, il vient de signer le bail d’un deuxième",
+    ):
+        begun = take(Step(person, Command("prospect", "", 1), BEGUN, origin="afterwards"))
+        told = take(begun.typing(lead))
+        judged = take(told.tapping(next(k for k in told.keys if "enough" in k.data)))
+        take(judged.then(Command("prospect", "", judged.newest + 1)))
+        take(judged.then(Tapped("turn:prospects", judged.newest)))
+    begins = Prospect(1, interview.id, BEGUN, name="Un inconnu", given={"signs": ("haggled",)})
+    take(Step(replace(person, prospects=(begins,), met=1), Tapped("turn:prospects", 0), BEGUN))
+    news = take(Step(person, Command("news", "", 1), BEGUN, origin="afterwards"))
+    regret = take(news.tapping(next(k for k in news.keys if "regret" in k.data)))
+    seen = take(regret.then(Command("sheet", "", regret.newest + 1)))
+    take(seen.typing("j’ai réfléchi au devis de Lyon"))
+
+
 def reminded(take: Take) -> None:
     """Somebody asked after each delay whether their sheet still holds."""
     person = kept(situation("marco"))
@@ -379,7 +418,19 @@ def reminded(take: Take) -> None:
 
 
 ROUNDS: tuple[tuple[Callable[[Take], None], ...], ...] = (
-    (walks, situations, texts, invitations, withdrawn, desk, customers, called, closing, reminded),
+    (
+        walks,
+        situations,
+        texts,
+        invitations,
+        withdrawn,
+        desk,
+        customers,
+        called,
+        closing,
+        reminded,
+        afterwards,
+    ),
     (partial(golden, language="fr"),),
     (partial(golden, language="en"),),
 )

@@ -53,6 +53,8 @@ task-well = <b>Well done: that’s one thing behind you.</b>{ $asked ->
 whom-which = That’s one name more. Whose?
 done-title = <b>What you have done so far</b>
 done-line = ✓ { $what } · { $day }
+came-kept = Kept with your action: “{ $came }”
+task-ticked = { $name }: counted as answered in your week.
 done-came = ✓ { $what } · { $day }. What came of it: “{ $came }”
 done-more = { $n ->
         [one] … and one more before that.

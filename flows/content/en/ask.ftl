@@ -9,6 +9,8 @@ ask-answered = <b>Your sheet says</b>
 ask-line-said = { $line }
     <i>Going by: { $names }</i>
 ask-unknown = <b>Nobody told you that yet.</b> I make nothing up. Ask: <i>{ $question }</i>
+ask-hours-money = { $family }: { $hours }% of your hours, { $share }% of your money.
+ask-usual-price = { $name }: { $value }, for a usual sale. The price of anything else, I don’t know.
 ask-nobody-late = Going by your answers, no group pays late.
 ask-untold = Your answers don’t say it yet, and I make nothing up. It’s yours to tell.
 ask-nothing = Your sheet says nothing about it, and I make nothing up. What can be asked of a real customer is under the button.

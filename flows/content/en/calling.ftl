@@ -106,7 +106,7 @@ plan = { $kind ->
         [refuse] Tell { $name } it’s a no
         [thing] To do: { $name }
        *[other] Ring { $name }
-    }{ plan-why }{ plan-day }.{ plan-sum }{ plan-mark }
+    }{ plan-why }{ plan-day }.{ plan-over }{ plan-sum }{ plan-mark }
 plan-mark = { $mark_known ->
         [yes] { " " }Your mark: { $mark } for { $mark_of }, the last time{ $mark_hours ->
             [0] { "" }
@@ -114,6 +114,10 @@ plan-mark = { $mark_known ->
         }.
        *[no] { "" }
     }
+plan-over = { $over ->
+    [yes] { " " }That day is past.
+   *[no] { "" }
+}
 plan-day = { $day_known ->
         [yes] , { $day }
        *[no] { "" }

@@ -29,7 +29,11 @@ kept-road = { $names } ({ $payers }{ $regrets ->
        *[other] , and { regrets-too }
     })
 
-hours-band = { $hours ->
+hours-band = { $hours_told ->
+        [0] { hours-chosen }
+       *[other] { $hours_told } hours
+    }
+hours-chosen = { $hours ->
         [under_1] less than an hour
         [to_2] 1 to 2 hours
         [to_5] 3 to 5 hours
@@ -204,7 +208,10 @@ feast-back_to_school = Back to school
 feast-halloween = Halloween
 line-season = <b>{ $feast }: { $day }.</b> { $where ->
         [market] This week, confirm your place at the market, or ask whether one is left.
-       *[shop] This week, in plain view: what people buy for that day, with its price.
+       *[shop] { $open ->
+            [yes] This week
+           *[no] If you are open then: this week
+        }, in plain view: what people buy for that day, with its price.
     } Note who buys. If { $next } do, do it again; if nobody does, change.
     .name = The season
 

@@ -21,6 +21,28 @@ check-as = Read the text as
     .article = An article
     .offer = An offer page
     .other = Not of my trade
+check-which-of = <b>Is it { $one }, or { $other }?</b> Say so with a button: the two aren’t read the same way.
+kind-of = What a text may be
+    .pitch = a message to sell
+    .reply = a reply
+    .reminder = an invoice reminder
+    .peer = a note to a colleague
+    .referral = a referral
+    .post = a post
+    .article = an article
+    .offer = an offer page
+    .other = something that has nothing to do with your trade
+check-rather = it is | it’s | it was | this is | no | rather | a | an | my | correction
+kind-said = As people say it
+    .pitch = message to sell | sales message | pitch
+    .reply = reply | answer
+    .reminder = invoice reminder | reminder | reminder of an invoice
+    .peer = note to a colleague | message to a colleague
+    .referral = referral | introduction
+    .post = post
+    .article = article
+    .offer = offer page | price page
+    .other = not of my trade | nothing to do with my trade | private
 check-kind = What the text is
     .pitch = <b>A message to sell.</b>
     .reply = <b>A reply.</b>
@@ -37,6 +59,7 @@ check-paste =
     <b>Before you publish</b>
     Paste the text here: a post, or a message you are about to send. I’ll tell you whom it speaks to, and what makes it ring true or read like anybody’s. It won’t be kept.
 check-again = I keep nothing of what I’m given to check, and I no longer have that text in front of me. Paste it here again.
+check-again-as = Got it: { $kind }. I keep nothing of what I’m given to check; paste it here again and I’ll read it as that.
 check-short = That’s too short to say anything of it. Paste the whole text here: a few sentences will do.
 note-it = Note it on my sheet
 note-again = There is no room left, or the text is gone: say it again in one sentence.
@@ -95,7 +118,6 @@ hint = What tells whom a text speaks to
 ## How specific it is
 
 check-worn = Read everywhere: { $quotes }.
-check-untold = I can’t tell what it is. Say so with a button, and I’ll tell you how specific it is.
 check-score = { $kind ->
         [reminder] <b>What it takes to be paid: { $points } out of 10.</b>
        *[other] <b>Specific: { $points } out of 10.</b>
@@ -105,7 +127,7 @@ check-score = { $kind ->
         [anybody] { " " }Anybody in your trade could have written it.
         [thin] { " " }Little of it could come from nobody but you.
         [concrete] { " " }Very concrete, but nothing says why you are writing to this very person.
-        [halfway] { " " }Halfway there.
+        [halfway] { "" }
        *[specific] { " " }It sounds lived: keep writing like this.
     }{ $counted ->
         [no] { "" }
@@ -218,7 +240,6 @@ check-ask-first = <i>It’s somebody’s story: ask them before you publish it.<
 
 ## What is added: one sentence, from the answers. It claims nothing of whoever reads it.
 
-add-trigger = A true story: { $words }
 add-change = What I saw change for one customer: { $words }
 add-question = A question that can be answered
     .let_down = Have you just been let down too?
@@ -236,7 +257,6 @@ add-obstacle = What can be offered against what holds people back
 add-when = Which day would suit you?
 add-paid-when = Could you tell me which day the payment will go out?
 add-way = If anything is missing for it to be paid, let me know.
-add-send-me = If you come across { someone-there }, send them to me.
 add-whom = Do you know { someone-there }?
 add-free-no = One name is enough; and if nobody comes to mind, that’s fine.
 

@@ -119,7 +119,15 @@ coachees-at = How many are there
 coachee-line = { $numbered ->
         [yes] { $at } ·
        *[no] •
-    } <b>{ $name }</b> { $state }{ $due }{ $last }{ $signs }
+    } <b>{ $name }</b> { $state }{ $coming }{ $due }{ $last }{ $signs }
+coachee-coming = { $near ->
+        [yes] { $days ->
+            [0] { "" } · session today
+            [1] { "" } · session tomorrow
+           *[other] { "" } · session in { $days } days
+        }
+       *[no] { "" } · session on { $day }
+    }
 coachee-due = A day to keep
     .over = { "" } · was due { $day }
     .near = { "" } · due { $day }
@@ -132,12 +140,14 @@ coachee-last = When the person last answered
     .silent = { "" } · nothing for { $days } days
     .on = { "" } Last answer on { $day }.
 need = What a person is waiting for
+    .session = A session within two days
     .day = A day that is over, or within the week
     .silent = Nothing for { $days } days
     .undecided = Have not chosen yet
     .due = Action due
     .new = Something new
 need-on-button = The same, on a button
+    .session = Sessions ({ $n })
     .day = Deadlines ({ $n })
     .silent = Gone quiet ({ $n })
     .undecided = To choose ({ $n })
@@ -174,7 +184,7 @@ coachee-came = Since { $day }{ $known ->
        *[no] { "" }
     }
 screen-coachee =
-    <b>{ $name }</b> { $state }
+    <b>{ $name }</b> { $state }{ $coming }
     { $came }.{ $last }{ $signs }{ $notes }
 coachee-told = <b>{ $asked }</b> { $said }
 coachee-note-line = <i>{ $dated ->
@@ -185,6 +195,7 @@ coachee-session = Prepare the session
 coachee-note = Add a note
 coachee-notes = My notes
 coachee-nudge = Nudge
+coachee-plan = Next session
 coachee-open = Open
 back-to-roster = ← The list
 back-to-coachee = ← Back
@@ -208,11 +219,38 @@ note-gone = Delete this note
 screen-coach-nudge =
     <b>{ $name }</b> will get this:
     <blockquote>{ $text }</blockquote>
+    To tell them something else, write it here.
 nudge-send = Send
 nudge-no = No
 nudge-sent = Sent.
 nudge-already = You have already nudged <b>{ $name }</b>. You can again from { $day }.
 nudge-refused = A nudge is not wanted, or there is nothing left to nudge about.
+coachees-nudge = Nudge several
+screen-coach-signs = { $n ->
+        [0] Nobody is chosen. This is what would go out:
+        [one] One person will get this:
+       *[other] { $n } people will get this, each on their own:
+    }
+    <blockquote>{ $text }</blockquote>
+    Tap a name to leave it out, or to put it back. To say something else, write it here.
+signs-send = { $n ->
+        [one] Send to one person
+       *[other] Send to { $n } people
+    }
+signs-nobody = Nobody to nudge: everyone has answered in the last few days, or was nudged less than two weeks ago.
+signs-sent = { $n ->
+        [0] Nothing was sent.
+       *[other] Sent: { $names }.
+    }{ $some ->
+        [yes] { " " }Not sent: { $others }. A nudge is not wanted, or no longer makes sense.
+       *[no] { "" }
+    }
+screen-coach-plan = { $again ->
+        [yes] I am looking for a day to come. For example: “Tuesday”, or “8 December”.
+       *[no] The next session with <b>{ $name }</b>: tap a day, or write it. For example: “Tuesday”, or “8 December”.
+    }
+plan-on = { $weekday }, { $day }
+plan-none = No date
 coachee-shared = <b>{ $name }</b> has finished, and { $what ->
         [answers] shares their sheet and answers
        *[sheet] shares their sheet
@@ -228,6 +266,7 @@ csv = The heads of the table
     .state = How far
     .joined = Since
     .active = Last answer
+    .session = Next session
     .notes = Your notes
 csv-caption = Your list, as it is today.
 cohort-caption = { $all ->

@@ -63,10 +63,7 @@ why-about = { $named ->
        *[no] about
     }
 why-money = { why-group }{ $by ->
-        [hours] { why-about } { $hour } an hour, against { $other_hour } ({ $other }){ $kind ->
-            [both] ; { $each } a customer
-           *[other] { "" }
-        }
+        [hours] { why-about } { $hour } an hour, against { $other_hour } ({ $other })
        *[customers] { $exact ->
             [yes] { "" }
            *[no] { why-about }{ " " }
@@ -114,10 +111,10 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Set terms for: { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] { last-paid } { late-when }: { $share }% of your money.
-           *[no] { last-paid } { late-when }.
-        }{ $lent ->
-            [yes] { " " }You lend them { lent-part } of your year.
+            [yes] { paid-late }: { $share }% of your money.
+           *[no] { paid-late }.
+        }{ $outside_known ->
+            [yes] { " " }At that rate, about { $outside } is out at any time ({ $money } × { $days } ÷ 365).
            *[no] { "" }
         } { $terms_known ->
             [yes] { the-terms }
@@ -161,9 +158,9 @@ in-truth = { $rate_known ->
     }
 the-terms = Your terms: “{ $terms }”.
 
-last-paid = { $several ->
-        [yes] The last one paid
-       *[no] Last time, paid
+paid-late = Last time, paid { $days ->
+        [0] { late-when }
+       *[other] { $days } days late
     }
 late-when = { $how_late ->
         [under_30] late
@@ -190,10 +187,7 @@ line-follow = <b>To watch.</b> { $kind ->
         [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
         [core] { $core }% of your income is paid on time, at the price you named. { $level ->
             [green] The goal of { $mark }% is reached.
-           *[other] The goal: { $mark }%{ $rest ->
-                [yes] ; the biggest of the rest: { $family } ({ $share }%)
-               *[no] { "" }
-            }.
+           *[other] The goal: { $mark }%.
         }
        *[names] How many names you are given, this week and then the next.
     }

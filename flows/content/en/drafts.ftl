@@ -5,7 +5,7 @@
 
 screen-drafts =
     <b>Words to copy</b>
-    This week’s are in “My week”. Here are the others: your terms, a refusal, a post.
+    This week’s are in “My week”. Here are the others.
 drafts-all = All the texts
 draft-to = For { $name }
 draft-unfilled = ✎ { $name }

@@ -1,9 +1,8 @@
 ### What an hour and a customer are worth, the price, the year. None of it is written for others.
 
 worth-row = { $family }: { $kind ->
-        [both] { $hour } ({ $each } a customer)
-        [hour] { $hour }
-       *[each] { $each } a customer
+        [hour] { $hour } ({ $money } ÷ { $hours } h)
+       *[each] { $each } a customer ({ $money } ÷ { $customers })
     }{ $gauge ->
         [late] , paid late
         [parts] , paid in instalments
@@ -11,11 +10,6 @@ worth-row = { $family }: { $kind ->
        *[other] { "" }
     }
 worth-rows = { $said } · { $row }
-worth-how = { $family }: { $money }{ $kind ->
-        [both] { " " }÷ { $hours } h, and ÷ { $customers }
-        [hour] { " " }÷ { $hours } h
-       *[each] { " " }÷ { $customers }
-    }
 line-worth_each = <b>{ $by ->
         [hours] What an hour is worth, roughly.
        *[customers] { $about ->
@@ -27,7 +21,7 @@ line-worth_each = <b>{ $by ->
        *[no] { "" }
     }
     .name = What an hour is worth
-    .how = { $how }.
+    .how = { $rows }.
 
 # What the favourite last paid, and what an hour of it brought.
 dealt-hours = { $hours_known ->

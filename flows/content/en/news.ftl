@@ -116,6 +116,10 @@ news-called = { $named ->
         }
     }
 news-detail = { $said }
+news-undo = Forget it
+news-words = “{ $words }”
+talk_gave-nothing = Nothing
+    .also = nothing at all | none | a refusal | a no
 news-resembles = { $how ->
         [yes] reminds you of { $favourite }
         [partly] reminds you a little of { $favourite }
@@ -199,8 +203,9 @@ news-alike = ✓ <b>{ $more ->
         [yes] Your sheet now speaks from
        *[no] Your sheet speaks from
     } { $customers ->
-        [2] 2 or 3 customers.
-       *[other] { $customers } customers or more.
+        [1] a single customer.
+        [2] one customer, and one or two like them.
+       *[other] one customer, and others like them.
     }
 news-line = { $holds ->
         [yes] ✓
@@ -210,6 +215,7 @@ news-about = { $known ->
         [yes] { $name } · { $subject }
        *[no] { $name }
     }
+news-agreed = Accepted isn’t paid yet: your sheet only counts those who have paid. The day the money comes, tell it here in a sentence.
 news-silent = Your sheet doesn’t speak of it: nothing to confirm, nothing to contradict.
 news-payment-silent = { $known ->
         [yes] Your sheet says so already: this group pays late.

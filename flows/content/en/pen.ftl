@@ -46,8 +46,17 @@ pen-take-off = No, take it off
 pen-kept = It is right as noted
 pen-sum = { $n } times { $each } ({ $family }, a customer): { $total }.
     .hour = { $each } ({ $family }, a customer) and one hour more, { $hour }: { $total }.
-    .usual = { $n } times { $each }, the usual price: { $total }.
+    .month = { $money } ({ $family }) ÷ { $theirs } { $things } ÷ { $months } months: { $each } a month each; times { $n }: { $total } a month.
     .asked = { $n } times { $each }, the price told: { $total }.
+    .dealt = { $price } ÷ { $hours } h, for your favourite: { $each } an hour{ $known ->
+        [yes] , when you count { $hour }
+       *[no] { "" }
+    }.
+    .rate = { $money } ({ $family }) ÷ { $months } months: { $each } a month.
+    .time = { $n } { $things } × { $minutes } minutes: { $hours } h{ $known ->
+        [yes] , or { $worth } at what your hour is worth
+       *[no] { "" }
+    }.
 pen-about = Answer
     .rules = text by rules
     .who = to whom

@@ -76,6 +76,7 @@ next-introducers = { $many ->
         [three_five] with the three to five people who can introduce you
        *[six_up] with the six or more people who can introduce you
     }
+next-themselves = through { $names }, who can introduce you
 next-recommends = among the people { $name } tells about you
 next-introduced = { $by_known ->
         [yes] through “{ $by }”, who sent you { $name }

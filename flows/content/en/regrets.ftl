@@ -100,7 +100,7 @@ clause-refused_deposit = { $sells ->
         [sessions] The place is paid when you book, or I don’t hold it.
         [subscription] The first month is paid in advance, or I don’t start.
         [online] The order is paid first, or I don’t send it.
-        [quote] A 30% deposit, or I don’t start.
+        [quote] A deposit, or I don’t start.
        *[unknown] Part of it paid in advance, or I don’t start.
     }
 clause-workload = What is included is written down; the rest is asked for first, and paid on top.
@@ -109,6 +109,7 @@ clause-payment = Part is paid before I start, the rest at the end.
 clause-fit = What I do is written down; for the rest, I give you another name.
 clause-reach = I hold the date until …; after that, I offer it to someone else.
 
+ask-dues = Once your share is paid, what is left, and how many people came last time?
 ask-terms = This is how I work: “{ $terms }”. Does that suit you?
 
 handed-blunt = A word on this card could hurt someone: read it again before you show it.

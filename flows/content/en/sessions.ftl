@@ -141,6 +141,7 @@ session-changed = { $some ->
         }
        *[no] Nothing has changed since { $day }.
     }
+session-week-again = <b>3 · This week</b> ({ $minutes } min). What is pressing: a call or a message, today.
 session-paper = To print (PDF)
 session-ask = What to ask, where an answer is missing
     .favourite = Which customer would you like ten times over?

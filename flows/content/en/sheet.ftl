@@ -351,7 +351,7 @@ ask-refused_deposit = { $sells ->
         [sessions] The place is paid when you book: does that suit you?
         [subscription] The first month is paid in advance: does that suit you?
         [online] Payment is made with the order: does that suit you?
-        [quote] Does a 30% deposit before we start suit you?
+        [quote] Does a deposit before we start suit you?
        *[unknown] Part of it is paid before I start: does that suit you?
     }
 

@@ -220,6 +220,7 @@ legend = <i>{ $marks }</i>
     .deduced = 🔎 deduced
     .hypothesis = 💭 guess
     .told = 🗣 their words
+    .pen = ✍️ written from your answers
 wrong-where = Each line comes from your answers: “Why?”, under each message, shows which. Correct the one that rings false and the sheet will follow.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-reread =
@@ -334,6 +335,7 @@ misread = What I am looking for
 
 hello = Hello.
 check-pasted = It’s a text to check
+question-waits = A question still waits for your answer: <b>{ $question }</b>. Does this answer it? Go back to it first. If not, a command such as /news or /ask says what it is about.
 not-understood = I didn’t recognise that. Here is what we can do:
 paused = See you later. Everything is kept: we’ll pick it up here.
 required = I need this answer for what comes next. A rough one is fine.
@@ -344,6 +346,7 @@ recalled = { $words ->
         [none] From what you say: <b>{ $value }</b>. Is that right?
        *[other] You said earlier: “{ $words }”. <b>{ $value }</b>: is that right?
     }
+is-answer = “{ $words }”: is that your answer?
 also-noted = I’ve noted this too. { $what }
     .change = ✎ { $name }
 with-words = { $value }, “{ $words }”

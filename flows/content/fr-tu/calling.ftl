@@ -50,7 +50,7 @@ plan = { $kind ->
         [refuse] Préviens { $name } que c’est non
         [thing] À faire : { $name }
        *[other] Appelle { $name }
-    }{ plan-why }{ plan-day }.{ plan-sum }{ plan-mark }
+    }{ plan-why }{ plan-day }.{ plan-over }{ plan-sum }{ plan-mark }
 plan-mark = { $mark_known ->
         [yes] { " " }Ton repère : { $mark } pour { $mark_of }, la dernière fois{ $mark_hours ->
             [0] { "" }

@@ -159,7 +159,10 @@ line-spend_yield = <b>Tes dépenses{ $spent_known ->
     .name = Tes dépenses
 line-season = <b>{ $feast } : { $day }.</b> { $where ->
         [market] Cette semaine, confirme ta place au marché, ou demande s’il en reste une.
-       *[shop] Cette semaine, bien en vue : ce que l’on achète pour ce jour-là, prix affiché.
+       *[shop] { $open ->
+            [yes] Cette semaine
+           *[no] Si tu vends à cette date : cette semaine
+        }, bien en vue : ce que l’on achète pour ce jour-là, prix affiché.
     } Note qui achète. { $next } : tu recommences ; personne : tu changes.
 line-stop = { $how ->
         [waiting] <b>Arrêter : attendre.</b> { $family } : deux relances au plus, puis tu passes à autre chose.

@@ -4,6 +4,10 @@ check-paste =
     <b>Avant de publier</b>
     Colle ici le texte : une publication, ou un message à envoyer. Je te dirai à qui il parle, et ce qui le rend juste ou passe-partout. Il ne sera pas gardé.
 check-again = Je ne garde rien de ce que l’on me donne à relire, et je n’ai plus ce texte sous les yeux. Colle-le ici de nouveau.
+check-which-of = <b>Est-ce { $one }, ou { $other } ?</b> Dis-le d’un bouton : on ne relit pas l’un comme l’autre.
+kind-of =
+    .other = un texte sans rapport avec ton métier
+check-again-as = Compris : { $kind }. Je ne garde rien de ce que l’on me donne à relire ; colle-le ici de nouveau, et je le relirai ainsi.
 check-short = C’est trop court pour en dire quelque chose. Colle ici le texte entier : quelques phrases suffisent.
 check-kept = C’est gardé comme ton dernier message.{ $masked ->
         [yes] { " " }Les coordonnées et les noms complets y sont masqués.
@@ -41,7 +45,6 @@ hint =
     .trade = ton métier au pluriel
     .peers = tes confrères
 
-check-untold = Je ne sais pas ce que c’est. Dis-le d’un bouton, et je te dirai ce que ce texte a de précis.
 check-score = { $kind ->
         [reminder] <b>De quoi être payé : { $points } sur 10.</b>
        *[other] <b>Précision : { $points } sur 10.</b>
@@ -51,7 +54,7 @@ check-score = { $kind ->
         [anybody] { " " }Il pourrait venir de n’importe qui dans ton métier.
         [thin] { " " }Peu de choses, ici, ne peuvent venir que de toi.
         [concrete] { " " }Très concret, mais rien ne dit pourquoi tu écris à cette personne-là.
-        [halfway] { " " }À mi-chemin.
+        [halfway] { "" }
        *[specific] { " " }Cela sent le vécu : garde cette façon.
     }{ $counted ->
         [no] { "" }

@@ -57,6 +57,21 @@ coachee-note-line = <i>{ $dated ->
         [yes] { $day } :
        *[no] Ta note :
     } { $note }</i>
+screen-coach-nudge =
+    <b>{ $name }</b> recevra ceci :
+    <blockquote>{ $text }</blockquote>
+    Pour lui dire autre chose, écris-le ici.
+screen-coach-signs = { $n ->
+        [0] Personne n’est choisi. Voici ce qui partirait :
+        [one] Une personne recevra ceci :
+       *[other] { $n } personnes recevront ceci, chacune de son côté :
+    }
+    <blockquote>{ $text }</blockquote>
+    Touche un nom pour l’enlever, ou le remettre. Pour dire autre chose, écris-le ici.
+screen-coach-plan = { $again ->
+        [yes] Je cherche un jour à venir. Par exemple : « mardi », ou « 8 décembre ».
+       *[no] La prochaine séance avec <b>{ $name }</b> : touche un jour, ou écris-le. Par exemple : « mardi », ou « 8 décembre ».
+    }
 nudge-already = Tu as déjà fait signe à <b>{ $name }</b>. Un autre signe pourra partir à partir du { $day }.
 csv =
     .notes = Tes notes

@@ -41,10 +41,7 @@ first-said = Environ { $first_hour } de l’heure. { $aim ->
     } environ { $other_hour }. Cherche d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de tes heures, { $share } % de ton argent ; { $other } : { $other_hours } % et { $other_share } %.
 why-money = { why-group }{ $by ->
-        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
-            [both] { " ; " }{ $each } par client
-           *[other] { "" }
-        }
+        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other })
        *[customers] { $exact ->
             [yes] { "" }
            *[no] { why-about }{ " " }
@@ -87,10 +84,10 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadre : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] { last-paid } { late-when } : { $share } % de ton argent.
-           *[no] { last-paid } { late-when }.
-        }{ $lent ->
-            [yes] { " " }Tu leur prêtes { lent-part } de ton année.
+            [yes] { paid-late } : { $share } % de ton argent.
+           *[no] { paid-late }.
+        }{ $outside_known ->
+            [yes] { " " }À ce rythme, environ { $outside } restent dehors ({ $money } × { $days } ÷ 365).
            *[no] { "" }
         } { $terms_known ->
             [yes] { the-terms }
@@ -129,10 +126,7 @@ line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
         [core] { $core } % de tes rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
-           *[other] Le but : { $mark } %{ $rest ->
-                [yes] { " " }; le plus lourd du reste : { $family } ({ $share } %)
-               *[no] { "" }
-            }.
+           *[other] Le but : { $mark } %.
         }
        *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
     }

@@ -2,7 +2,7 @@
 
 screen-drafts =
     <b>Les mots à copier</b>
-    Ceux de cette semaine sont dans « Ma semaine ». Voici les autres : tes conditions, un refus, une publication.
+    Ceux de cette semaine sont dans « Ma semaine ». Voici les autres.
 drafts-none = Les mots à dire sont dans ta semaine ; d’autres réponses en donneront d’autres.
 draft-ask_peers =
     .name = À tes confrères

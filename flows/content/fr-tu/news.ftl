@@ -85,9 +85,11 @@ news-alike = ✓ <b>{ $more ->
         [yes] maintenant d’après
        *[no] d’après
     } { $customers ->
-        [2] 2 ou 3 clients.
-       *[other] { $customers } clients et plus.
+        [1] un seul client.
+        [2] un client, et un ou deux autres comme lui.
+       *[other] un client, et d’autres comme lui.
     }
+news-agreed = Accepté n’est pas encore payé : ta fiche ne compte que ceux qui ont payé. Le jour où l’argent arrive, dis-le ici en une phrase.
 news-silent = Ta fiche n’en parle pas : rien à confirmer, rien à contredire.
 
 regret-told = Raconte-le comme les autres : la fiche suivra.

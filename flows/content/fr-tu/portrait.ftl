@@ -51,6 +51,10 @@ next-introducers = { $many ->
         [three_five] chez les trois à cinq personnes qui peuvent te présenter
        *[six_up] chez les six personnes ou plus qui peuvent te présenter
     }
+next-themselves = par { $names }, { $count ->
+        [one] qui peut te présenter
+       *[other] qui peuvent te présenter
+    }
 next-recommends = chez ceux à qui { $name } parle de toi
 next-introduced = { $by_known ->
         [yes] par « { $by } », qui t’a envoyé { $name }

@@ -53,6 +53,8 @@ task-well = <b>C’est fait : une chose de plus derrière vous.</b>{ $asked ->
 whom-which = Un nom de plus. Lequel ?
 done-title = <b>Ce que vous avez déjà fait</b>
 done-line = ✓ { $what } · { $day }
+came-kept = Gardé avec votre action : « { $came } »
+task-ticked = { $name } : compté comme répondu dans votre semaine.
 done-came = ✓ { $what } · { $day }. Ce que cela a donné : « { $came } »
 done-more = { $n ->
         [one] … et une autre, avant.

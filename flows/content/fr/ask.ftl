@@ -10,6 +10,8 @@ ask-answered = <b>Votre fiche répond</b>
 ask-line-said = { $line }
     <i>D’après : { $names }</i>
 ask-unknown = <b>Personne ne vous l’a encore dit.</b> Je n’invente rien. À demander : <i>{ $question }</i>
+ask-hours-money = { $family } : { $hours } % de vos heures, { $share } % de votre argent.
+ask-usual-price = { $name } : { $value }, pour une vente habituelle. Le prix d’autre chose, je ne le connais pas.
 ask-nobody-late = D’après vos réponses, aucun groupe ne paie en retard.
 ask-untold = Vos réponses ne le disent pas encore, et je n’invente rien. C’est à vous de me le dire.
 ask-nothing = Votre fiche n’en dit rien, et je n’invente pas. Ce que l’on peut demander à un vrai client est sous le bouton.

@@ -106,7 +106,7 @@ plan = { $kind ->
         [refuse] Prévenez { $name } que c’est non
         [thing] À faire : { $name }
        *[other] Appelez { $name }
-    }{ plan-why }{ plan-day }.{ plan-sum }{ plan-mark }
+    }{ plan-why }{ plan-day }.{ plan-over }{ plan-sum }{ plan-mark }
 plan-mark = { $mark_known ->
         [yes] { " " }Votre repère : { $mark } pour { $mark_of }, la dernière fois{ $mark_hours ->
             [0] { "" }
@@ -114,6 +114,10 @@ plan-mark = { $mark_known ->
         }.
        *[no] { "" }
     }
+plan-over = { $over ->
+    [yes] { " " }Ce jour est passé.
+   *[no] { "" }
+}
 plan-day = { $day_known ->
         [yes] , { $day }
        *[no] { "" }

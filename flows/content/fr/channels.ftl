@@ -35,7 +35,11 @@ kept-road = { $names } ({ $payers }{ $regrets ->
        *[other] , et { regrets-too }
     })
 
-hours-band = { $hours ->
+hours-band = { $hours_told ->
+        [0] { hours-chosen }
+       *[other] { $hours_told } h
+    }
+hours-chosen = { $hours ->
         [under_1] moins d’une heure
         [to_2] 1 à 2 h
         [to_5] 3 à 5 h
@@ -211,7 +215,10 @@ feast-back_to_school = La rentrée
 feast-halloween = Halloween
 line-season = <b>{ $feast } : { $day }.</b> { $where ->
         [market] Cette semaine, confirmez votre place au marché, ou demandez s’il en reste une.
-       *[shop] Cette semaine, bien en vue : ce que l’on achète pour ce jour-là, prix affiché.
+       *[shop] { $open ->
+            [yes] Cette semaine
+           *[no] Si vous vendez à cette date : cette semaine
+        }, bien en vue : ce que l’on achète pour ce jour-là, prix affiché.
     } Notez qui achète. { $next } : vous recommencez ; personne : vous changez.
     .name = La saison
 

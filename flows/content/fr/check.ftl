@@ -21,6 +21,28 @@ check-as = Relire le texte comme
     .article = Un article
     .offer = Une page d’offre
     .other = Rien de mon métier
+check-which-of = <b>Est-ce { $one }, ou { $other } ?</b> Dites-le d’un bouton : on ne relit pas l’un comme l’autre.
+kind-of = Ce qu’un texte peut être
+    .pitch = un message pour vendre
+    .reply = une réponse
+    .reminder = une relance de facture
+    .peer = un mot à un confrère
+    .referral = une recommandation
+    .post = une publication
+    .article = un article
+    .offer = une page d’offre
+    .other = un texte sans rapport avec votre métier
+check-rather = c’est | c’était | ce n’est | ceci est | corriger | non | plutôt | un | une | mon | ma
+kind-said = Comme on le dit
+    .pitch = message pour vendre | message de vente | prospection
+    .reply = réponse | répondre
+    .reminder = relance de facture | relance | rappel de facture
+    .peer = mot à un confrère | mot à une consœur | mot à un collègue
+    .referral = recommandation | demande de recommandation
+    .post = publication | post
+    .article = article
+    .offer = page d’offre | offre | page de tarifs
+    .other = rien de mon métier | rien à voir avec mon métier | pas de mon métier | privé
 check-kind = Ce qu’est le texte
     .pitch = <b>Un message pour vendre.</b>
     .reply = <b>Une réponse.</b>
@@ -37,6 +59,7 @@ check-paste =
     <b>Avant de publier</b>
     Collez ici le texte : une publication, ou un message à envoyer. Je vous dirai à qui il parle, et ce qui le rend juste ou passe-partout. Il ne sera pas gardé.
 check-again = Je ne garde rien de ce que l’on me donne à relire, et je n’ai plus ce texte sous les yeux. Collez-le ici de nouveau.
+check-again-as = Compris : { $kind }. Je ne garde rien de ce que l’on me donne à relire ; collez-le ici de nouveau, et je le relirai ainsi.
 check-short = C’est trop court pour en dire quelque chose. Collez ici le texte entier : quelques phrases suffisent.
 note-it = Le noter sur ma fiche
 note-again = Il n’y a plus la place, ou le texte n’est plus là : redites-le en une phrase.
@@ -95,7 +118,6 @@ hint = Ce qui dit à qui l’on parle
 ## La précision
 
 check-worn = Lu partout : { $quotes }.
-check-untold = Je ne sais pas ce que c’est. Dites-le d’un bouton, et je vous dirai ce que ce texte a de précis.
 check-score = { $kind ->
         [reminder] <b>De quoi être payé : { $points } sur 10.</b>
        *[other] <b>Précision : { $points } sur 10.</b>
@@ -105,7 +127,7 @@ check-score = { $kind ->
         [anybody] { " " }Il pourrait venir de n’importe qui dans votre métier.
         [thin] { " " }Peu de choses, ici, ne peuvent venir que de vous.
         [concrete] { " " }Très concret, mais rien ne dit pourquoi vous écrivez à cette personne-là.
-        [halfway] { " " }À mi-chemin.
+        [halfway] { "" }
        *[specific] { " " }Cela sent le vécu : gardez cette façon.
     }{ $counted ->
         [no] { "" }
@@ -218,7 +240,6 @@ check-ask-first = <i>C’est l’histoire de quelqu’un : demandez-lui avant de
 
 ## Ce qui s’ajoute : une phrase, tirée des réponses. Elle ne prétend rien de qui la lit.
 
-add-trigger = Une histoire vraie : { $words }
 add-change = Ce que j’ai vu changer chez un client : { $words }
 add-question = Une question à laquelle on peut répondre
     .let_down = { $address ->
@@ -277,10 +298,6 @@ add-paid-when = { $address ->
 add-way = { $address ->
         [tu] S’il te manque quelque chose pour la régler, dis-le-moi.
        *[vous] S’il vous manque quelque chose pour la régler, dites-le-moi.
-    }
-add-send-me = { $address ->
-        [tu] Si tu croises { someone-there }, envoie-le-moi.
-       *[vous] Si vous croisez { someone-there }, envoyez-le-moi.
     }
 add-whom = { $address ->
         [tu] Connais-tu { someone-there } ?

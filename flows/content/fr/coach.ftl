@@ -119,7 +119,15 @@ coachees-at = Combien en sont là
 coachee-line = { $numbered ->
         [yes] { $at } ·
        *[no] •
-    } <b>{ $name }</b> { $state }{ $due }{ $last }{ $signs }
+    } <b>{ $name }</b> { $state }{ $coming }{ $due }{ $last }{ $signs }
+coachee-coming = { $near ->
+        [yes] { $days ->
+            [0] { "" } · séance aujourd’hui
+            [1] { "" } · séance demain
+           *[other] { "" } · séance dans { $days } jours
+        }
+       *[no] { "" } · séance le { $day }
+    }
 coachee-due = Un jour à tenir
     .over = { "" } · c’était pour le { $day }
     .near = { "" } · pour le { $day }
@@ -132,12 +140,14 @@ coachee-last = Quand la personne a répondu pour la dernière fois
     .silent = { "" } · rien depuis { $days } jours
     .on = { "" } Dernière réponse le { $day }.
 need = Ce qu’attend une personne
+    .session = Une séance dans les deux jours
     .day = Un jour passé, ou dans la semaine
     .silent = Rien depuis { $days } jours
     .undecided = N’ont pas encore choisi
     .due = Action à faire
     .new = Du nouveau
 need-on-button = Le même, sur un bouton
+    .session = Séances ({ $n })
     .day = Échéances ({ $n })
     .silent = Sans nouvelles ({ $n })
     .undecided = À décider ({ $n })
@@ -174,7 +184,7 @@ coachee-came = Depuis le { $day }{ $known ->
        *[no] { "" }
     }
 screen-coachee =
-    <b>{ $name }</b> { $state }
+    <b>{ $name }</b> { $state }{ $coming }
     { $came }.{ $last }{ $signs }{ $notes }
 coachee-told = <b>{ $asked }</b> { $said }
 coachee-note-line = <i>{ $dated ->
@@ -185,6 +195,7 @@ coachee-session = Préparer la séance
 coachee-note = Noter
 coachee-notes = Mes notes
 coachee-nudge = Faire signe
+coachee-plan = Prochaine séance
 coachee-open = Ouvrir
 back-to-roster = ← La liste
 back-to-coachee = ← Retour
@@ -208,11 +219,38 @@ note-gone = Effacer cette note
 screen-coach-nudge =
     <b>{ $name }</b> recevra ceci :
     <blockquote>{ $text }</blockquote>
+    Pour lui dire autre chose, écrivez-le ici.
 nudge-send = Envoyer
 nudge-no = Non
 nudge-sent = C’est envoyé.
 nudge-already = Vous avez déjà fait signe à <b>{ $name }</b>. Un autre signe pourra partir à partir du { $day }.
 nudge-refused = Un signe n’est pas souhaité, ou n’a plus lieu d’être.
+coachees-nudge = Faire signe à plusieurs
+screen-coach-signs = { $n ->
+        [0] Personne n’est choisi. Voici ce qui partirait :
+        [one] Une personne recevra ceci :
+       *[other] { $n } personnes recevront ceci, chacune de son côté :
+    }
+    <blockquote>{ $text }</blockquote>
+    Touchez un nom pour l’enlever, ou le remettre. Pour dire autre chose, écrivez-le ici.
+signs-send = { $n ->
+        [one] Envoyer à une personne
+       *[other] Envoyer à { $n } personnes
+    }
+signs-nobody = Personne à qui faire signe : chacun a répondu ces jours-ci, ou a reçu un signe il y a moins de deux semaines.
+signs-sent = { $n ->
+        [0] Rien n’est parti.
+       *[other] C’est envoyé : { $names }.
+    }{ $some ->
+        [yes] { " " }Pas envoyé : { $others }. Un signe n’est pas souhaité, ou n’a plus lieu d’être.
+       *[no] { "" }
+    }
+screen-coach-plan = { $again ->
+        [yes] Je cherche un jour à venir. Par exemple : « mardi », ou « 8 décembre ».
+       *[no] La prochaine séance avec <b>{ $name }</b> : touchez un jour, ou écrivez-le. Par exemple : « mardi », ou « 8 décembre ».
+    }
+plan-on = { $weekday } { $day }
+plan-none = Pas de date
 coachee-shared = <b>{ $name }</b> a fini, et { $what ->
         [answers] partage sa fiche et ses réponses
        *[sheet] partage sa fiche
@@ -228,6 +266,7 @@ csv = Les titres du tableau
     .state = Où la personne en est
     .joined = Depuis le
     .active = Dernière réponse
+    .session = Prochaine séance
     .notes = Vos notes
 csv-caption = Votre liste, telle qu’elle est aujourd’hui.
 cohort-caption = { $all ->

@@ -63,10 +63,7 @@ why-about = { $named ->
        *[no] environ
     }
 why-money = { why-group }{ $by ->
-        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other }){ $kind ->
-            [both] { " ; " }{ $each } par client
-           *[other] { "" }
-        }
+        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other })
        *[customers] { $exact ->
             [yes] { "" }
            *[no] { why-about }{ " " }
@@ -114,10 +111,10 @@ line-decide_frame = <b>2 · { $kind ->
        *[frame] Encadrez : { $family }.
     }</b> { $kind ->
         [late] { $share_known ->
-            [yes] { last-paid } { late-when } : { $share } % de votre argent.
-           *[no] { last-paid } { late-when }.
-        }{ $lent ->
-            [yes] { " " }Vous leur prêtez { lent-part } de votre année.
+            [yes] { paid-late } : { $share } % de votre argent.
+           *[no] { paid-late }.
+        }{ $outside_known ->
+            [yes] { " " }À ce rythme, environ { $outside } restent dehors ({ $money } × { $days } ÷ 365).
            *[no] { "" }
         } { $terms_known ->
             [yes] { the-terms }
@@ -161,9 +158,9 @@ in-truth = { $rate_known ->
     }
 the-terms = Vos conditions : « { $terms } ».
 
-last-paid = { $several ->
-        [yes] Le dernier a payé
-       *[no] La dernière fois, payé
+paid-late = La dernière fois, payé { $days ->
+        [0] { late-when }
+       *[other] avec { $days } jours de retard
     }
 late-when = { $how_late ->
         [under_30] en retard
@@ -190,10 +187,7 @@ line-follow = <b>À suivre.</b> { $kind ->
         [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
         [core] { $core } % de vos rentrées sont payées au prix dit, à temps. { $level ->
             [green] Le but de { $mark } % est atteint.
-           *[other] Le but : { $mark } %{ $rest ->
-                [yes] { " " }; le plus lourd du reste : { $family } ({ $share } %)
-               *[no] { "" }
-            }.
+           *[other] Le but : { $mark } %.
         }
        *[names] Le nombre de noms que l’on vous donne, cette semaine puis la suivante.
     }

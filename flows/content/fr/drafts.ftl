@@ -5,7 +5,7 @@
 
 screen-drafts =
     <b>Les mots à copier</b>
-    Ceux de cette semaine sont dans « Ma semaine ». Voici les autres : vos conditions, un refus, une publication.
+    Ceux de cette semaine sont dans « Ma semaine ». Voici les autres.
 drafts-all = Tous les textes
 draft-to = Pour { $name }
 draft-unfilled = ✎ { $name }

@@ -1,9 +1,8 @@
 ### Ce que valent une heure et un client, le prix, l’année. Rien de tout cela n’est écrit pour d’autres.
 
 worth-row = { $family } : { $kind ->
-        [both] { $hour } ({ $each } par client)
-        [hour] { $hour }
-       *[each] { $each } par client
+        [hour] { $hour } ({ $money } ÷ { $hours } h)
+       *[each] { $each } par client ({ $money } ÷ { $customers })
     }{ $gauge ->
         [late] , payé tard
         [parts] , payé en plusieurs fois
@@ -11,11 +10,6 @@ worth-row = { $family } : { $kind ->
        *[other] { "" }
     }
 worth-rows = { $said } · { $row }
-worth-how = { $family } : { $money }{ $kind ->
-        [both] { " " }÷ { $hours } h, et ÷ { $customers }
-        [hour] { " " }÷ { $hours } h
-       *[each] { " " }÷ { $customers }
-    }
 line-worth_each = <b>{ $by ->
         [hours] Ce que vaut une heure, environ.
        *[customers] { $about ->
@@ -27,7 +21,7 @@ line-worth_each = <b>{ $by ->
        *[no] { "" }
     }
     .name = Ce que vaut une heure
-    .how = { $how }.
+    .how = { $rows }.
 
 # Le dernier prix payé par le chouchou, et ce qu’une heure en a rapporté.
 dealt-hours = { $hours_known ->

@@ -116,6 +116,10 @@ news-called = { $named ->
         }
     }
 news-detail = { $said }
+news-undo = Oublier
+news-words = « { $words } »
+talk_gave-nothing = Rien
+    .also = rien du tout | rien de rien | un refus | un non
 news-resembles = { $how ->
         [yes] vous rappelle { $favourite }
         [partly] vous rappelle un peu { $favourite }
@@ -200,8 +204,9 @@ news-alike = ✓ <b>{ $more ->
         [yes] maintenant d’après
        *[no] d’après
     } { $customers ->
-        [2] 2 ou 3 clients.
-       *[other] { $customers } clients et plus.
+        [1] un seul client.
+        [2] un client, et un ou deux autres comme lui.
+       *[other] un client, et d’autres comme lui.
     }
 news-line = { $holds ->
         [yes] ✓
@@ -211,6 +216,7 @@ news-about = { $known ->
         [yes] { $name } · { $subject }
        *[no] { $name }
     }
+news-agreed = Accepté n’est pas encore payé : votre fiche ne compte que ceux qui ont payé. Le jour où l’argent arrive, dites-le ici en une phrase.
 news-silent = Votre fiche n’en parle pas : rien à confirmer, rien à contredire.
 news-payment-silent = { $known ->
         [yes] Votre fiche le dit déjà : ce groupe paie tard.

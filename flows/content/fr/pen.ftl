@@ -46,8 +46,17 @@ pen-take-off = Non, ôtez-la
 pen-kept = C’est bien noté
 pen-sum = { $n } fois { $each } ({ $family }, par client) : { $total }.
     .hour = { $each } ({ $family }, par client) et une heure de plus, { $hour } : { $total }.
-    .usual = { $n } fois { $each }, le prix habituel : { $total }.
+    .month = { $money } ({ $family }) ÷ { $theirs } { $things } ÷ { $months } mois : { $each } par mois pour chacun ; fois { $n } : { $total } par mois.
     .asked = { $n } fois { $each }, le prix dit : { $total }.
+    .dealt = { $price } ÷ { $hours } h, pour votre chouchou : { $each } de l’heure{ $known ->
+        [yes] , quand vous comptez { $hour }
+       *[no] { "" }
+    }.
+    .rate = { $money } ({ $family }) ÷ { $months } mois : { $each } par mois.
+    .time = { $n } { $things } × { $minutes } minutes : { $hours } h{ $known ->
+        [yes] , soit { $worth } au prix de votre heure
+       *[no] { "" }
+    }.
 pen-about = Réponse
     .rules = texte par règles
     .who = à qui

@@ -77,6 +77,10 @@ next-introducers = { $many ->
         [three_five] chez les trois à cinq personnes qui peuvent vous présenter
        *[six_up] chez les six personnes ou plus qui peuvent vous présenter
     }
+next-themselves = par { $names }, { $count ->
+        [one] qui peut vous présenter
+       *[other] qui peuvent vous présenter
+    }
 next-recommends = chez ceux à qui { $name } parle de vous
 next-introduced = { $by_known ->
         [yes] par « { $by } », qui vous a envoyé { $name }

@@ -100,7 +100,7 @@ clause-refused_deposit = { $sells ->
         [sessions] La place se règle à la réservation, ou je ne la garde pas.
         [subscription] Le premier mois se règle d’avance, ou je ne commence pas.
         [online] La commande se règle d’abord, ou je ne l’envoie pas.
-        [quote] Acompte de 30 %, ou je ne commence pas.
+        [quote] Un acompte, ou je ne commence pas.
        *[unknown] Une partie réglée d’avance, ou je ne commence pas.
     }
 clause-workload = Ce qui est compris est écrit ; le reste se demande avant, et se paie en plus.
@@ -109,6 +109,7 @@ clause-payment = Une partie se règle avant de commencer, le reste à la fin.
 clause-fit = Ce que je fais est écrit ; pour le reste, je donne un autre nom.
 clause-reach = Je garde la date jusqu’au … ; ensuite, je la propose à quelqu’un d’autre.
 
+ask-dues = Une fois votre part payée, que reste-t-il, et combien de gens sont venus la dernière fois ?
 ask-terms = Voici comment je travaille : « { $terms } ». Cela vous va ?
 
 handed-blunt = Un mot peut blesser sur cette carte : relisez-la avant de la faire lire.

@@ -141,6 +141,7 @@ session-changed = { $some ->
         }
        *[no] Rien n’a changé depuis le { $day }.
     }
+session-week-again = <b>3 · Cette semaine</b> ({ $minutes } min). Ce qui presse : un appel ou un message, aujourd’hui.
 session-paper = À imprimer (PDF)
 session-ask = Ce qu’il faut demander, quand une réponse manque
     .favourite = Quel client aimeriez-vous avoir dix fois ?

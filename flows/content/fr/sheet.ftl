@@ -360,7 +360,7 @@ ask-refused_deposit = { $sells ->
         [sessions] La place se règle à la réservation : cela vous va ?
         [subscription] Le premier mois se règle d’avance : cela vous va ?
         [online] Le paiement se fait à la commande : cela vous va ?
-        [quote] Un acompte de 30 % avant de commencer vous convient-il ?
+        [quote] Un acompte avant de commencer vous convient-il ?
        *[unknown] Une partie se règle avant de commencer : cela vous va ?
     }
 

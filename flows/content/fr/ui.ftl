@@ -217,6 +217,7 @@ legend = <i>{ $marks }</i>
     .deduced = 🔎 déduit
     .hypothesis = 💭 hypothèse
     .told = 🗣 leurs mots
+    .pen = ✍️ écrit d’après vos réponses
 wrong-where = Chaque ligne vient de vos réponses : « Pourquoi ? », sous chaque message, montre lesquelles. Corrigez celle qui sonne faux, la fiche suivra.
 proposed-action = 👉 <b>{ $label }.</b> { $what }
 screen-reread =
@@ -331,6 +332,7 @@ misread = Ce que je cherche
 
 hello = Bonjour.
 check-pasted = C’est un texte à relire
+question-waits = Une question attend encore votre réponse : <b>{ $question }</b>. Est-ce que cela y répond ? Reprenez-la d’abord. Sinon, une commande comme /news ou /ask dit de quoi il s’agit.
 not-understood = Je n’ai pas reconnu cela. Voici ce que l’on peut faire :
 paused = À tout à l’heure. Tout est gardé : on reprendra ici.
 required = J’ai besoin de cette réponse pour la suite. Un à-peu-près suffit.
@@ -341,6 +343,7 @@ recalled = { $words ->
         [none] D’après vos mots : <b>{ $value }</b>. C’est bien cela ?
        *[other] Vous avez dit plus tôt : « { $words } ». <b>{ $value }</b>, c’est bien cela ?
     }
+is-answer = « { $words } » : c’est bien votre réponse ?
 also-noted = J’ai noté aussi. { $what }
     .change = ✎ { $name }
 with-words = { $value }, « { $words } »

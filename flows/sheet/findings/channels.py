@@ -16,8 +16,10 @@ from flows.interview.answers import (
     WhyYou,
 )
 from flows.interview.conditions import customers_at_most, publishes_somewhere
+from flows.interview.memo import once
 from flows.interview.options import Approach, Hours, Reader
 from flows.limits import Limits
+from flows.sheet.findings.hour import whole
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.sheet.line import Basis, Finding, Level, cites, of_turn
 from flows.words.texts import Fact, Words
@@ -101,6 +103,7 @@ def counted(answers: Answers) -> int:
     return sum(answers.last_five.values())
 
 
+@once
 def roads(answers: Answers) -> tuple[Road, ...]:
     """Every road that an answer names, each once, those that brought most payers first."""
     fed = dict(_fed(answers))
@@ -297,6 +300,7 @@ def hours_facts(answers: Answers, road: Road, first: bool) -> dict[str, Fact]:
             split = "together"
     return {
         "hours": answers.hours if answers.hours and split != "no" else "unknown",
+        "hours_told": whole(answers.exact.get("hours", 0)) if split != "no" else 0,
         "split": split,
     }
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from flows.interview.answers import Answers
+from flows.interview.options import HOURS_OF_A_YEAR
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT
 from flows.sheet.findings.hour import sign_of
@@ -19,14 +20,12 @@ from flows.sheet.findings.payers import (
     shares,
 )
 from flows.sheet.line import cites, of_turn
-from flows.words.rounding import two_figures
+from flows.words.rounding import three_figures, two_figures
 from flows.words.texts import Fact, Money, Words
 
 _WHOLE = 100
 # Ours: amounts told beside shares are of the same year when they agree so far.
 _AGREE = 1.15
-# Ours: so many hours are no part of ten, nor of a hundred: they are those of a year.
-_OF_A_YEAR = 200
 # Ours: a part of the money that is worth a decision.
 _SOME = 10
 # Ours: of two amounts that were divided out, the nearer ones say nothing.
@@ -90,7 +89,7 @@ def brought(answers: Answers, limits: Limits) -> dict[int, float]:
 def year_hours(answers: Answers) -> dict[int, float]:
     """The hours of a year that each family takes, where these were told; tenths of the work are too
     rough to divide money by."""
-    if len(answers.effort) != len(answers.families) or sum(answers.effort) < _OF_A_YEAR:
+    if len(answers.effort) != len(answers.families) or sum(answers.effort) < HOURS_OF_A_YEAR:
         return {}
     return {i: float(hours) for i, hours in enumerate(answers.effort) if hours}
 
@@ -118,6 +117,12 @@ def about(answers: Answers, amount: float, exact: bool = False) -> Money:
     return Money(said, sign_of(answers, answers.income))
 
 
+def year_of(answers: Answers, one: Earned) -> Money:
+    """What a group brings in a year, to be divided: as told, else three figures of it."""
+    said = round(one.money) if one.exact else three_figures(one.money)
+    return Money(said, sign_of(answers, answers.income))
+
+
 def money_slots(answers: Answers) -> tuple[str, ...]:
     """The answers that the money of each group is computed from."""
     parts = (of_turn("share", i) for i in range(len(answers.families)))
@@ -125,15 +130,19 @@ def money_slots(answers: Answers) -> tuple[str, ...]:
 
 
 def row(answers: Answers, one: Earned, limits: Limits) -> Words:
-    """A group with what its hour and its customer bring, and what became of its price."""
+    """A group with what its hour brings, else its customer, what of, and what became of its
+    price."""
     hour, each = (about(answers, n or 0, one.exact and n is one.each) for n in (one.hour, one.each))
     facts: dict[str, Fact] = {
         "turn": one.turn,
         "family": counted(answers, one.turn),
-        "kind": "both" if one.hour and one.each else "hour" if one.hour else "each",
+        "kind": "hour" if one.hour else "each",
         "gauge": str(gauge(answers.families[one.turn], limits)),
         "hour": hour,
         "each": each,
+        "money": year_of(answers, one),
+        "hours": round(year_hours(answers).get(one.turn, 0)),
+        "customers": customers_in(answers, one.turn) or 0,
     }
     return Words("worth-row", facts)
 

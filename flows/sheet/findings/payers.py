@@ -121,7 +121,7 @@ def _sought(answers: Answers, turn: int, paid: Gauge, limits: Limits) -> bool:
         return True
     if favourite is not None and (_good(answers, favourite, limits) or favourite == best):
         return turn == second(answers, limits)
-    if best is not None and (turn == best or lean(answers, turn, shares(answers, limits))):
+    if turn == best or lean(answers, turn, shares(answers, limits)):
         return turn == best
     return paid is Gauge.ON_TIME and heavier(answers, turn, limits) is None
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from flows.interview.answers import Answers, Channel, SellsBy
 from flows.interview.conditions import has_customers
-from flows.interview.options import Spend
+from flows.interview.options import Month, Spend
 from flows.interview.probes import too_dear
 from flows.limits import Limits
 from flows.reading.lists import Feast, Lists
@@ -24,6 +24,7 @@ _SPENT: dict[Spend | None, tuple[int, int]] = {
 }
 # Where no money is needed for a customer to come; the others may have cost some.
 _FREE = (Channel.RECOMMENDATION, Channel.NETWORK, Channel.OUTREACH)
+_MONTHS = tuple(month for month in Month if month is not Month.NONE)
 _TOO_FEW = 2  # one customer is no share of anything
 
 
@@ -36,7 +37,8 @@ def visibility_bill(answers: Answers, limits: Limits) -> Finding | None:
     sign = sign_of(answers, worth)
     if too_dear(Money(worth.amount, sign), limits):
         return None
-    spent = answers.spend in _SPENT and sign_of(answers) != ""
+    bought = [r for r in roads(answers) if r.payers and not r.posts and r.channel not in _FREE]
+    spent = answers.spend in _SPENT and sign_of(answers) != "" and not bought
     fed = [road for road in roads(answers) if road.posts]
     payers = sum(road.payers for road in fed)
     facts: dict[str, Fact] = {
@@ -111,8 +113,10 @@ def season(answers: Answers, limits: Limits, lists: Lists, day: date) -> Finding
     coming = ((_next(feast, day), id, feast) for id, feast in lists.feasts.items())
     for at, id, feast in sorted(coming, key=lambda each: each[0]):
         soon = 0 < (at - day).days <= limits.season_days
-        if soon and (feast.shops or feast.words.within(texts)):
+        away = _MONTHS[at.month - 1] in {*answers.away_months, *answers.empty_months}
+        if soon and not away and (feast.shops or feast.words.within(texts)):
             facts: dict[str, Fact] = {
+                "open": "yes" if feast.words.within(texts) or answers.away_months else "no",
                 "feast": Words(f"feast-{id}"),
                 "day": at,
                 "where": where,
@@ -138,11 +142,12 @@ def _sold(
         if verdict(answers, limits, road)[0] in (Verb.KEEP, Verb.TEST)
     }
     market = lists.markets.within(texts)
-    slots = cites(answers, "sells_by", "offer", "families", "found_by", "last_five")
+    months = ("empty_months", "away_months")
+    slots = cites(answers, "sells_by", "offer", "families", "found_by", "last_five", *months)
     if market and (Channel.EVENT in kept or answers.sells_by is SellsBy.SHOP):
         return "market", slots
     if answers.sells_by is SellsBy.SHOP:
-        return "shop", cites(answers, "sells_by")
+        return "shop", cites(answers, "sells_by", *months)
     return None
 
 

@@ -6,7 +6,7 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 from flows.interview.answers import Action, Double
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
-from flows.sheet.findings.money import in_money, money_slots, pays_first
+from flows.sheet.findings.money import about, earned, in_money, money_slots, pays_first, year_of
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -41,6 +41,7 @@ from flows.sheet.rules.week import Step, calls, step
 from flows.words.texts import Fact, Words
 
 NOTHING = ""
+_YEAR = 365
 # All that the question keeps: no note takes the place of another.
 _NOTED = 1000
 
@@ -52,7 +53,7 @@ def _aim(e: Evidence) -> Line | None:
     by_hour = isinstance(why, Words) and why.facts.get("by") == "hours"
     hour = None if first or by_hour else _better_hour(e)
     following = None if _asked_this_week(e) else next_one_line(e)
-    also = _also(e)
+    also = _also(e, why)
     slots = (*behind, *(following.cites if following else ()), *e.cites("favourite", "families"))
     if not slots:
         return None
@@ -101,13 +102,16 @@ def _asked_this_week(e: Evidence) -> bool:
     return asks.get(e.actions[0], False)
 
 
-def _also(e: Evidence) -> Finding | None:
-    """The group to aim for after the favourite's, which the first decision names too."""
+def _also(e: Evidence, why: Fact) -> Finding | None:
+    """The group to aim for after the favourite's, which the first decision names too; not the one
+    than which it says that the favourite's is worth more."""
     if e.buyer.aim is not Aim.PERSON or e.answers.by_name:
         return None
     turn = second(e.answers, e.limits)
     aimed = (f for f in e.all("group") if f.facts["verb"] == Verb.AIM)
-    return next((f for f in aimed if f.turn == turn), None)
+    less = why.facts.get("other") if isinstance(why, Words) else None
+    found = next((f for f in aimed if f.turn == turn), None)
+    return None if found and counted(e.answers, found.turn) == less else found
 
 
 def _only_one(e: Evidence) -> bool:
@@ -174,23 +178,36 @@ def _share(finding: Finding) -> int:
 
 def _frame_late(e: Evidence, late: Finding) -> Line:
     lent = next((f for f in e.all("lent") if f.facts["alone"] == late.turn), None)
+    outside = _outside(e, late.turn)
     terms, told = e.own_terms(late.turn)
     worst, behind = _worst(e, late.turn)
     facts: dict[str, Fact] = {
         **late.facts,
         "kind": "late",
         "share_known": _yes(_share(late)),
-        "lent": _yes(lent),
-        "part": lent.facts["part"] if lent else 0,
-        "most": lent.facts["most"] if lent else 0,
+        "outside_known": _yes(outside),
+        **outside,
         "terms": terms,
         "terms_known": _yes(terms),
         **worst,
     }
-    slots = (*late.cites, *(lent.cites if lent else ()), *told, *behind)
-    covers = (*(("line-lent",) if lent else ()), *(_SAY_TERMS if terms else ()))
+    money = e.cites("income", of_turn("share", late.turn)) if outside else ()
+    slots = (*late.cites, *money, *told, *behind)
+    covers = (*(("line-lent",) if lent and outside else ()), *(_SAY_TERMS if terms else ()))
     covers += (f"line-group.{late.turn}",) if late.turn != e.buyer.turn else ()
     return Line("line-decide_frame", Basis.DEDUCED, tuple(dict.fromkeys(slots)), facts, covers)
+
+
+def _outside(e: Evidence, turn: int) -> dict[str, Fact]:
+    """Of the money of those who pay late, what is out at any time, where the days were told and it
+    is that of a year; else nothing."""
+    days = e.answers.exact.get(of_turn("how_late", turn), 0)
+    of_it = (one for one in earned(e.answers, e.limits) if one.turn == turn)
+    one = None if e.answers.young or not days else next(of_it, None)
+    if one is None:
+        return {}
+    out = about(e.answers, one.money * days / _YEAR)
+    return {"outside": out, "money": year_of(e.answers, one)}
 
 
 # The lines that say what is asked of those like somebody they regret.

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from math import ceil, floor
 
-from flows.interview.answers import (
-    Answers,
-    HasRegret,
-    Regret,
-)
+from flows.interview.answers import Answers, HasRegret, Regret
 from flows.limits import Limits
 from flows.reading.names import MARK
 from flows.sheet.findings.earning import lean
+from flows.sheet.findings.hour import whole
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -199,7 +196,7 @@ def late_payer(answers: Answers, limits: Limits) -> tuple[Finding, ...]:
                 "family": counted(answers, turn),
                 "share": round(parts[turn] or 0),
                 "how_late": how_late(answers.families[turn]),
-                "several": _yes(several(answers, turn)),
+                "days": whole(answers.exact.get(of_turn("how_late", turn), 0)),
                 "sells_by": sold_by(answers, turn),
             },
         )

@@ -10,18 +10,20 @@ from flows.interview.answers import Answers, PaidCount
 from flows.interview.options import CallsBack, LastRise, Month, NoShows
 from flows.limits import Limits
 from flows.sheet.findings.hour import hour_told, sign_of, whole
-from flows.sheet.findings.money import (
-    MORE,
-    Earned,
-    about,
-    brought,
-    earned,
-    money_slots,
-    row,
-    year_hours,
+from flows.sheet.findings.money import MORE, Earned, about, brought, earned, money_slots, row
+from flows.sheet.findings.payers import GOOD, counted, gauge
+from flows.sheet.line import (
+    Basis,
+    Evidence,
+    Finding,
+    Level,
+    Line,
+    Rule,
+    Section,
+    cites,
+    of_turn,
+    told,
 )
-from flows.sheet.findings.payers import GOOD, counted, customers_in, gauge
-from flows.sheet.line import Basis, Evidence, Finding, Level, Line, Rule, Section, cites, of_turn
 from flows.words.texts import Fact, Money, Words
 
 _SEVERAL = 2
@@ -29,16 +31,17 @@ _SEVERAL = 2
 
 def worth_each(answers: Answers, limits: Limits) -> Finding | None:
     """The table: a group, its hour, its customer."""
-    told = [e for e in earned(answers, limits) if e.hour or e.each]
-    if len(told) < _SEVERAL:
+    every = [e for e in earned(answers, limits) if e.hour or e.each]
+    if len(every) < _SEVERAL:
         return None
-    by_hour = any(e.hour for e in told)
-    under = _under(answers, told)
+    by_hour = any(e.hour for e in every)
+    if not by_hour:
+        every.sort(key=lambda e: gauge(answers.families[e.turn], limits) not in GOOD)
+    under = _under(answers, every)
     facts: dict[str, Fact] = {
         "by": "hours" if by_hour else "customers",
-        "about": "no" if all(e.exact for e in told) and not by_hour else "yes",
-        "rows": _joined([_row(answers, e, limits) for e in told if e.hour or not by_hour]),
-        "how": _joined([_computed(answers, e, limits) for e in told]),
+        "about": "no" if all(e.exact for e in every) and not by_hour else "yes",
+        "rows": _joined([row(answers, e, limits) for e in every if e.hour or not by_hour]),
         "under_known": "yes" if under else "no",
         "under": tuple(counted(answers, e.turn) for e in under),
         "worth": about(answers, answers.hour_worth.amount, exact=True)
@@ -48,29 +51,22 @@ def worth_each(answers: Answers, limits: Limits) -> Finding | None:
     return Finding("worth_each", Basis.DEDUCED, money_slots(answers), Level.AMBER, facts=facts)
 
 
-def _row(answers: Answers, one: Earned, limits: Limits) -> Words:
-    """The row, of one thing: where the hour is known, a customer's worth would argue against it."""
-    said = row(answers, one, limits)
-    return Words(said.id, {**said.facts, "kind": "hour"}) if one.hour else said
-
-
-def _computed(answers: Answers, one: Earned, limits: Limits) -> Words:
-    """What the row is divided out of."""
-    hours, money = year_hours(answers), brought(answers, limits)
-    facts: dict[str, Fact] = {
-        **row(answers, one, limits).facts,
-        "money": about(answers, money[one.turn], one.exact),
-        "hours": round(hours.get(one.turn, 0)),
-        "customers": customers_in(answers, one.turn) or 0,
-    }
-    return Words("worth-how", facts)
-
-
 def _under(answers: Answers, told: Sequence[Earned]) -> list[Earned]:
     """The groups whose hour is under what they say an hour is worth, where another reaches it."""
     worth = hour_told(answers)
     under = [e for e in told if worth and e.hour and e.hour * MORE < worth.amount]
     return under if len(under) < sum(bool(e.hour) for e in told) else []
+
+
+def _worth_each(e: Evidence) -> Line | None:
+    """By the customer, only where those of the group aimed for are the dearest that pay on time: of
+    customers of a year and of a day, the table alone would advise the longest."""
+    found = e.first("worth_each")
+    if found is None or found.facts["by"] == "hours":
+        return told(found)
+    paid = (x for x in earned(e.answers, e.limits) if x.each)
+    good = (x.turn for x in paid if gauge(e.answers.families[x.turn], e.limits) in GOOD)
+    return told(found) if next(good, None) == e.buyer.turn else None
 
 
 def _joined(rows: Sequence[Words]) -> Words:
@@ -94,8 +90,9 @@ def price_room(answers: Answers, limits: Limits) -> Finding | None:
     refusals, rise = answers.refusals, answers.last_rise
     many = refusals is not None and refusals >= limits.refusals_many
     low = refusals is not None and refusals <= limits.refusals_few
+    old = "unknown" if answers.young else _OLD.get(rise, "unknown")
     few = low and rise is not LastRise.THIS_YEAR
-    if not (many or few or rise in _OLD):
+    if not (many or few or old != "unknown"):
         return None
     more = 0 if answers.young else _a_year_more(answers, limits)
     facts: dict[str, Fact] = {
@@ -103,7 +100,7 @@ def price_room(answers: Answers, limits: Limits) -> Finding | None:
         "refusals": refusals or 0,
         "refusals_known": _yes(refusals is not None),
         "few": _yes(few),
-        "rise": _OLD.get(rise, "unknown"),
+        "rise": old,
         "percent": limits.price_test,
         "money": about(answers, more),
         "money_known": _yes(more and not many),
@@ -250,7 +247,7 @@ def _call_back(e: Evidence) -> Line | None:
 
 
 RULES = (
-    Rule("worth_each", worth_each, on=Section.AIM, first=11, at=63, worth=371),
+    Rule("worth_each", worth_each, says=_worth_each, on=Section.AIM, first=11, at=63, worth=371),
     Rule("price_room", price_room, on=Section.AVOID, first=13, at=113, worth=362),
     Rule("unpaid", unpaid, on=Section.AVOID, first=15, at=115, worth=337),
     Rule("no_shows", no_shows, on=Section.AVOID, first=13, at=114, worth=366),

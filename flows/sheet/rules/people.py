@@ -13,6 +13,7 @@ from flows.interview.answers import (
     Role,
 )
 from flows.limits import Limits
+from flows.reading.phrases import plain
 from flows.sheet.findings.actions import introducer
 from flows.sheet.findings.channels import Verb
 from flows.sheet.findings.portrait import recommends
@@ -79,12 +80,16 @@ def _ways(
 ) -> Iterator[tuple[str, tuple[str, ...], Mapping[str, Fact]]]:
     """Each way to the next one: its name, the answers that tell it, what is said of it."""
     name = {"name": answers.favourite or ""}
+    themselves = _among(answers.introducer_names, answers.favourite)
+    if themselves:
+        others = tuple(n for n in answers.introducer_names if n != themselves)
+        slots, count = ("favourite", "introducer_names"), 1 + len(others)
+        yield "themselves", slots, {"names": (themselves, *others), "count": count}
     yield from _met_through(answers, limits)
-    if answers.introducers not in (None, Introducers.NONE):
+    if answers.introducers not in (None, Introducers.NONE) and not themselves:
         known = answers.introducer_names
         many = "named" if known else str(answers.introducers)
-        told: Mapping[str, Fact] = {"many": many, "names": known}
-        yield "introducers", ("introducers", "introducer_names"), told
+        yield "introducers", ("introducers", "introducer_names"), {"many": many, "names": known}
     if answers.favourite and recommends(answers):
         yield "recommends", ("favourite", "behaviour"), name
     if answers.favourite and answers.found_by is Channel.RECOMMENDATION and not answers.met_through:
@@ -96,6 +101,12 @@ def _ways(
     yield from _second_channel(answers, limits)
     if answers.peer_referral is PeerReferral.SEVERAL:
         yield "peers", ("peer_referral",), {}
+
+
+def _among(names: tuple[str, ...], favourite: str | None) -> str:
+    """The favourite, as they are called among those who can introduce; "" where they are not."""
+    known = set(plain(favourite or "").split())
+    return next((name for name in names if {*plain(name).split()} <= known), "")
 
 
 def _met_through(
@@ -120,9 +131,9 @@ def _second_channel(
         yield "channel", found.cites, found.facts
 
 
-_OF_THE_FAVOURITE = ("recommends", "introduced", "met", "alike")
+_OF_THE_FAVOURITE = ("themselves", "recommends", "introduced", "met", "alike")
 # Those who speak of them, by whatever way.
-_SPOKEN_OF = ("introducers", "recommends", "introduced", "alike")
+_SPOKEN_OF = ("themselves", "introducers", "recommends", "introduced", "alike")
 
 
 def next_one_line(e: Evidence) -> Line | None:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Action
 from flows.interview.conditions import no_customer
+from flows.interview.memo import once
 from flows.record.contacts import Contact
 from flows.sheet import people
 from flows.sheet.findings.actions import action_cites, called_for, stops_posts
@@ -145,10 +146,17 @@ def action_line(e: Evidence, action: Action) -> Line | None:
 
 def proposal(e: Evidence, action: Action) -> Words:
     """What an action is, in a sentence with their names and their moment."""
-    names_given, terms = e.listened_next, _terms(e)
-    facts: dict[str, Fact] = {
-        "do": "own_terms" if action is Action.WRITE_LIMITS and terms else str(action),
-        "terms": terms,
+    facts = _facts(e)
+    terms = action is Action.WRITE_LIMITS and facts["terms"]
+    return Words("proposal", {"do": "own_terms" if terms else str(action), **facts})
+
+
+@once
+def _facts(e: Evidence) -> dict[str, Fact]:
+    """What is told of any action."""
+    names_given = e.listened_next
+    return {
+        "terms": _terms(e),
         "sells": sells(e.answers),
         "names_known": "yes" if names_given else "no",
         "names": names_given or "",
@@ -165,7 +173,6 @@ def proposal(e: Evidence, action: Action) -> Words:
         **again(e),
         **moment(e),
     }
-    return Words("proposal", facts)
 
 
 def _first_fact(e: Evidence, code: str, name: str) -> Fact:
