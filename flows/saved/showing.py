@@ -31,7 +31,7 @@ from flows.reading.replies import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
-from flows.voices.beside import asked, beside, theirs
+from flows.voices.beside import asked_again, beside, theirs
 from flows.voices.desk import invite
 from flows.words.texts import Words, cut
 
@@ -88,10 +88,8 @@ def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
 
 
 def _asked(d: Dialogue) -> Rows:
-    """The answers to look at again, where what customers say is of another kind; else all of them,
-    for what they say may change any."""
-    differing = laid_out(correct(d, slot) for slot in asked(d))
-    return differing or ((button(d, "edit-answers", Show("answers")),),)
+    """The answers to look at again, where customers say something of them."""
+    return laid_out(correct(d, slot) for slot in asked_again(d))
 
 
 def told_screen(d: Dialogue, arg: str) -> Screen:

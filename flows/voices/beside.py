@@ -28,6 +28,10 @@ from flows.words.texts import Words
 
 # The themes of the portrait, and the answer that each stands beside.
 BESIDE = {"moment": "trigger", "obstacle": "hesitation", "decision": "why_you", "change": "change"}
+# What is said after them and stands beside no answer.
+ALONE = ("before", "almost", "instead", "advice")
+# What tells most of somebody who answered, first, where nothing of it is new.
+TELLING = ("advice", "decision", "obstacle", "instead", "almost", "change", "moment", "before")
 # The lines of the sheet that customers tell themselves, each with the themes of their words, the
 # first that there is.
 ABOVE = {
@@ -81,13 +85,14 @@ def beside(d: Dialogue) -> Markup | None:
     length = sum(map(len, said))
     *portrait, change = BESIDE  # what is asked comes before what changed, where there is no room
     asked = (_apart(d, differ) for differ in DIFFERS)
-    advice = _on(d, ADVICE)
-    for block in (*(_on(d, t) for t in portrait), *asked, _on(d, change), advice, *_others(d)):
+    alone = (_on(d, theme) for theme in ALONE)
+    for block in (*(_on(d, t) for t in portrait), *asked, _on(d, change), *alone, *_others(d)):
         html = Markup("\n").join(block)
         length += len(html)
         if html and (length < d.content.limits.sheet_message or len(said) < LEAST):
             said.append(html)
-    return Markup("\n\n").join((*said, d.html("beside-decides")))
+    decides = (d.html("beside-decides"),) if asked_again(d) else ()
+    return Markup("\n\n").join((*said, *decides))
 
 
 def _on(d: Dialogue, theme: str) -> Iterator[Markup]:
@@ -128,9 +133,10 @@ def _apart(d: Dialogue, differ: Differ) -> Iterator[Markup]:
 
 
 def _own(d: Dialogue, slot: Slot) -> Iterator[Markup]:
-    given = d.interview.given.get(str(slot))
+    given, of = d.interview.given.get(str(slot)), d.path.answers.favourite or ""
     if given is not None and given.value:
-        yield d.html("beside-own", words=shown(d, slot, given.value))
+        yield d.html("beside-own", words=shown(d, slot, given.value), of=of,
+                     named="yes" if of else "no")  # fmt: skip
 
 
 def fresh(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
@@ -151,7 +157,17 @@ def _unheard_of(d: Dialogue, told: Said) -> bool:
     return new or (theme in OF and told in otherwise(d, OF[theme]))
 
 
-def asked(d: Dialogue) -> tuple[str, ...]:
-    """The answers to look at again, where what customers say is of another kind."""
-    differing = (differ for differ in DIFFERS if otherwise(d, differ))
-    return tuple(dict.fromkeys(str(slot) for x in differing if (slot := slot_of(d, x))))
+def asked_again(d: Dialogue) -> tuple[str, ...]:
+    """The answers to look at again: those that stand beside what is of another kind; else those
+    beside what was said."""
+    differing = tuple(s for x in DIFFERS if otherwise(d, x) and (s := slot_of(d, x)))
+    told = (Slot(slot) for theme, slot in BESIDE.items() if on(d, theme))
+    near = (slot for slot in told if slot in d.path.slots)
+    return tuple(dict.fromkeys(map(str, differing or near)))
+
+
+def most_telling(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
+    """What these customers say, what tells most first."""
+    every = [(one.kind, q) for one in (d.heard.heard if d.heard else ()) if one.id in ids
+             for q in one.quotes]  # fmt: skip
+    return tuple(sorted(every, key=lambda told: TELLING.index(told[1].theme)))

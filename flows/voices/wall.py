@@ -128,7 +128,7 @@ def _screen(d: Dialogue, event: Found, theme: str, wanted: str) -> Screen:
 
 def _open_links(d: Dialogue) -> int:
     asker = d.person.asker
-    return sum(link.open(d.now) for link in asker.links) if asker else 0
+    return sum(link.open(d.now) and not link.done for link in asker.links) if asker else 0
 
 
 Shown = tuple[Heard, Spoken]
