@@ -40,5 +40,6 @@ def _figures(words: Iterable[str]) -> Iterator[str]:
 
 
 def without(words: str, hidden: str) -> str:
-    """The words with what is hidden taken out, wherever it stands by itself."""
-    return re.sub(rf"(?<!\w){re.escape(hidden)}(?!\w)", HIDDEN, words)
+    """The words with what is hidden taken out, wherever it stands by itself, and the initial that
+    was left of a family name with it."""
+    return re.sub(rf"(?<!\w){re.escape(hidden)}(?:[ \u00a0][^\W\d_]\.)?(?!\w)", HIDDEN, words)

@@ -78,9 +78,9 @@ def _listed(d: Dialogue, head: str, said: tuple[Said, ...], known: bool = True) 
 
 
 def _by_link(d: Dialogue, new: tuple[Heard, ...]) -> str:
-    """What the link is called by which they came."""
-    links = d.person.asker.links if d.person.asker else ()
-    return next((link_name(d, ln) for ln in links if ln.id in {o.link for o in new}), "")
+    """What the link is called by which one came, if it was for one."""
+    links, by = d.person.asker.links if d.person.asker else (), {one.link for one in new}
+    return next((link_name(d, ln) for ln in links if by == {ln.id} and ln.done), "")
 
 
 def _corrections(d: Dialogue, known: tuple[Said, ...]) -> Iterator[Button]:

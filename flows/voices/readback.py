@@ -71,8 +71,7 @@ def _noted(d: Dialogue, told: Account) -> Iterator[Markup]:
     found = touchy(d, told)
     if found:
         what = "figures" if any(map(str.isdigit, found[-1])) else "names"
-        facts = {"first": found[0], "last": found[-1], "count": len(found)}
-        yield d.html("told-touchy", what=what, **facts)
+        yield d.html("told-touchy", what=what, first=found[0], last=found[-1], count=len(found))
 
 
 def _hiding(d: Dialogue, told: Account) -> Rows:

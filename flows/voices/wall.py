@@ -27,6 +27,7 @@ from flows.reading.replies import plain
 from flows.record.released import Heard, Spoken, Verbatims
 from flows.record.voices import THEMES
 from flows.voices.actions import Picture, Search, SeeWords
+from flows.voices.beside import TELLING
 from flows.voices.desk import invite
 from flows.words.texts import Fact, Words
 
@@ -143,9 +144,9 @@ def _themed(every: Iterable[Heard], theme: str) -> Iterator[Shown]:
 
 
 def _first(every: tuple[Heard, ...], themes: list[str]) -> str:
-    """The first theme of which something may be quoted; else the first there is."""
-    quotable = (t for t in themes if any(q.quotable for each in every for q in _of(each, t)))
-    return next(quotable, next(iter(themes), ""))
+    """The theme that tells most, of those of which something may be quoted; else of all."""
+    quotable = [t for t in themes if any(q.quotable for each in every for q in _of(each, t))]
+    return min(quotable or themes, key=TELLING.index, default="")
 
 
 def _holding(d: Dialogue, every: Iterable[Heard], wanted: str) -> Iterator[Shown]:
