@@ -13,6 +13,7 @@ import segno
 from bot import content
 from bot.sandbox import Phone, Sandbox
 from bot.turns.records import Kept, key
+from flows.record.voices import THEMES
 from flows.words.voices import Variant
 from storage.memory import Memory
 from tests.coaching_scene import plain
@@ -68,7 +69,7 @@ async def invited(pair: Pair) -> str:
 async def read(pair: Pair) -> dict[str, set[str]]:
     """Which of a customer's words the entrepreneur reads on the wall, and in the report."""
     said = [m["text"] for m in await pair.say(pair.coach, "/words")]
-    for theme in ("before", "obstacle", "decision", "change", "advice"):
+    for theme in THEMES:
         said += [m["text"] for m in await pair.say(pair.coach, f"/words {_theme(pair, theme)}")]
     await pair.say(pair.coach, "/sheet")
     await pair.tap(pair.coach, "take-away")

@@ -225,3 +225,21 @@ async def test_an_account_of_before() -> None:
     await scene.say(LOU, answer(LOU, "l_moment"))
     [read] = await scene.say(LOU, answer(LOU, "l_tried"))
     assert word(LOU, "l_moment") in read and "Relisez" in plain(read)
+
+
+async def test_their_words_are_among_those_to_copy() -> None:
+    """Once a customer has told something, the texts to copy lead to what they said, and that to the
+    wall, where what may be quoted is copied; before, they do not."""
+    scene = Voices()
+    scene.answers(CLAIRE)
+    await scene.tap(CLAIRE, "show:drafts:1")
+    assert "Dans leurs mots" not in labels(scene)
+    await scene.comes(LOU, await scene.asks(CLAIRE))
+    await scene.tells(LOU, CLAIRE)
+    await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
+    await scene.tap(CLAIRE, "show:drafts:1")
+    assert "Dans leurs mots" in labels(scene)
+    await scene.tap(CLAIRE, "show:told:voices")
+    assert "Ce qu’ils ont dit" in labels(scene)
+    await scene.tap(CLAIRE, "voice:words::0")
+    assert "Copier 1" in labels(scene)

@@ -31,6 +31,7 @@ from flows.reading.replies import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
+from flows.voices.actions import SeeWords
 from flows.voices.beside import asked_again, beside, theirs
 from flows.voices.desk import invite
 from flows.words.texts import Words, cut
@@ -99,7 +100,8 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     parts = _parts(d)
     if key == VOICES and (said := beside(d)) is not None:
         onward = (button(d, "part-aim", Show("told", PARTS[0])),)
-        return Screen(said, (*_asked(d), invite(d), onward))
+        copies = (button(d, "voice-words", SeeWords()),)
+        return Screen(said, (*_asked(d), copies, invite(d), onward))
     if key not in parts:
         return sheet_screen(d, "")
     order = [*parts]
