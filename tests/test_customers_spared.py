@@ -89,6 +89,19 @@ async def test_hidden_with_the_rest_of_the_name() -> None:
     assert not any("Cacher" in label for label in labels(scene))
 
 
+async def test_hidden_in_what_is_new() -> None:
+    """Once it was sent, what is told otherwise is read back alone: only of that is it said whom it
+    names, and a tap takes it out of that."""
+    scene, _ = await said(KARIM)
+    await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "told:let:?:v_moment:named"))
+    await scene.does(LOU, CLAIRE, "told:send:?")
+    await scene.does(LOU, CLAIRE, "told:again:?:v_doubt")
+    [shown] = await scene.say(LOU, "Julia n’y croyait pas, elle voulait attendre le printemps")
+    assert "ceci n’est pas parti" in plain(shown) and "Vous nommez Julia" in plain(shown)
+    await press(scene, "Cacher Julia")
+    assert "Karim" in words_kept(scene) and "Julia" not in words_kept(scene)
+
+
 async def test_four_questions_and_two_for_who_wants() -> None:
     """Who went elsewhere is asked four questions, why not and what instead among them; two more
     only at a tap, and back to what they read after them."""

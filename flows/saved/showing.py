@@ -73,15 +73,14 @@ def _opening(d: Dialogue) -> Markup:
 def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     """The ways to the rest; all there is to do with the sheet, when the rest is not said too."""
     whole = d.person.settings.whole
-    said = beside(d) is not None
-    keys = () if whole else (*((VOICES,) if said else ()), *parts)
+    keys = () if whole else (*((VOICES,) if beside(d) is not None else ()), *parts)
     opens = tuple(button(d, f"part-{key}", Show("told", key)) for key in keys)
     ways = (
         *opens,
         button(d, "my-week", Show("week", f"{d.interview.id}")),
         button(d, "my-words", Show("drafts", f"{d.interview.id}")),
         button(d, "why-decisions", Show("why", DECIDE)),
-        *(() if said else invite(d)),
+        *invite(d),
         *((button(d, "new-questions", Reopen(ADDED[0])),) if from_before(d.interview) else ()),
     )
     lacks = () if whole else add_missing(d, missing(d))

@@ -25,14 +25,18 @@ def touchy(d: Dialogue, told: Account) -> tuple[str, ...]:
     """The people named, neither of whom asks nor of whom tells, then the figures: as written, each
     once, and few."""
     known = {*plain(f"{told.name} {told.called}").split()}
-    words = [quote.words for quote in _going(told)]
+    words = [quote.words for quote in going(told).values()]
     named = (name for each in words for name in named_in(each, d.content.lists))
     others = (name for name in named if not known & {*plain(name).split()})
     return tuple(dict.fromkeys((*others, *_figures(words))))[:MOST]
 
 
-def _going(told: Account) -> Iterator[Quote]:
-    return (quote for quote in told.words.values() if quote.release is not Release.NOTHING)
+def going(told: Account) -> dict[str, Quote]:
+    """What is about to be sent: what is not kept; once some was sent, what is new."""
+    undecided = {id: q for id, q in told.words.items() if q.release is None}
+    kept = Release.NOTHING
+    first = {id: q for id, q in told.words.items() if q.release is not kept}
+    return first if told.sent is None else undecided
 
 
 def _figures(words: Iterable[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from flows.desk.buttons import Button, Rows, Turn, button, going_on, labelled, l
 from flows.desk.dialogue import Dialogue, Screen
 from flows.record.voices import Account, Kind, Quote, Release
 from flows.voices.actions import Hide, Let, LetAll, More, Reword, Send, Unsay
-from flows.voices.discreet import touchy
+from flows.voices.discreet import going, touchy
 from flows.voices.questions import ids, more_of
 from flows.words.texts import Fact, Words, cut
 
@@ -36,7 +36,7 @@ def seen(told: Account) -> str:
 def read_back(d: Dialogue, told: Account) -> Screen:
     """All of it, whole; once some was sent, what is new. What stays stands apart from what goes."""
     shown = {id: q for id, q in told.words.items() if told.sent is None or q.release is None}
-    goes = {id: q for id, q in shown.items() if q.release is not Release.NOTHING}
+    goes = going(told)
     head = d.html("screen-told", sent="yes" if told.sent else "no")
     how = d.html("told-how", goes="yes" if goes else "no")
     html = Markup("\n\n").join((head, *_parted(d, told, goes, shown), *_noted(d, told), how))

@@ -13,7 +13,7 @@ from flows.desk.planning import tomorrow
 from flows.protocol.events import Said
 from flows.record.voices import Account, Release
 from flows.voices.actions import Enough, Hide, Later, Let, LetAll, More, Reword, Send, Unsay
-from flows.voices.discreet import touchy, without
+from flows.voices.discreet import going, touchy, without
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, open_form
 from flows.voices.kept import drop, keep, told_with
@@ -121,12 +121,12 @@ def more(d: Dialogue, told: Account, action: More, message: int | None) -> None:
 
 
 def hide(d: Dialogue, told: Account, action: Hide, message: int | None) -> None:
-    """A name or a figure goes out of all that was read back, if it is what was read."""
+    """A name or a figure goes out of all that is about to be sent, if it is what was read."""
     found = touchy(d, told)
-    if told.sent is None and seen(told) == action.seen and 0 <= action.at < len(found):
+    if seen(told) == action.seen and 0 <= action.at < len(found):
         hidden = found[action.at]
-        words = {id: replace(q, words=without(q.words, hidden)) for id, q in told.words.items()}
-        told = keep(d, told, words=words)
+        said = {id: replace(q, words=without(q.words, hidden)) for id, q in going(told).items()}
+        told = keep(d, told, words={**told.words, **said})
     _home(d, told, message)
 
 
