@@ -21,6 +21,8 @@ class Kind(StrEnum):
 # What is said is gathered under these, in this order. Who went elsewhere decided nothing here, and
 # what they did instead is no change that came of it.
 THEMES = ("moment", "before", "obstacle", "decision", "almost", "change", "instead", "advice")
+# What tells most of somebody, first.
+TELLING = ("advice", "decision", "obstacle", "instead", "almost", "change", "moment", "before")
 # The questions, in the order in which they are asked, each with its theme.
 _CUSTOMER = {
     "v_moment": "moment", "v_tried": "before", "v_doubt": "obstacle", "v_decided": "decision",

@@ -31,9 +31,8 @@ from flows.reading.replies import plain
 from flows.record.person import Given
 from flows.sheet.rules.table import BY_LINE
 from flows.sheet.sheet import Line, Part
-from flows.voices.actions import SeeWords
 from flows.voices.beside import asked_again, beside, theirs
-from flows.voices.desk import invite
+from flows.voices.desk import invite, see_words
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -99,8 +98,7 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     parts = _parts(d)
     if key == VOICES and (said := beside(d)) is not None:
         onward = (button(d, "part-aim", Show("told", PARTS[0])),)
-        copies = (button(d, "voice-words", SeeWords()),)
-        return Screen(said, (*_asked(d), copies, invite(d), onward))
+        return Screen(said, (*_asked(d), see_words(d), invite(d), onward))
     if key not in parts:
         return sheet_screen(d, "")
     order = [*parts]

@@ -30,8 +30,6 @@ from flows.words.texts import Words
 BESIDE = {"moment": "trigger", "obstacle": "hesitation", "decision": "why_you", "change": "change"}
 # What is said after them and stands beside no answer.
 ALONE = ("before", "almost", "instead", "advice")
-# What tells most of somebody who answered, first, where nothing of it is new.
-TELLING = ("advice", "decision", "obstacle", "instead", "almost", "change", "moment", "before")
 # The lines of the sheet that customers tell themselves, each with the themes of their words, the
 # first that there is.
 ABOVE = {
@@ -164,10 +162,3 @@ def asked_again(d: Dialogue) -> tuple[str, ...]:
     told = (Slot(slot) for theme, slot in BESIDE.items() if on(d, theme))
     near = (slot for slot in told if slot in d.path.slots)
     return tuple(dict.fromkeys(map(str, differing or near)))
-
-
-def most_telling(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
-    """What these customers say, what tells most first."""
-    every = [(one.kind, q) for one in (d.heard.heard if d.heard else ()) if one.id in ids
-             for q in one.quotes]  # fmt: skip
-    return tuple(sorted(every, key=lambda told: TELLING.index(told[1].theme)))

@@ -45,6 +45,11 @@ def invite(d: Dialogue) -> tuple[Button, ...]:
     return (button(d, "voice-invite", Turn("voice-links")),)
 
 
+def see_words(d: Dialogue) -> tuple[Button, ...]:
+    """The way to what customers said, to copy."""
+    return (button(d, "voice-words", SeeWords()),)
+
+
 def links_screen(d: Dialogue, arg: str) -> Screen:
     """Whom to ask, the links there are, by pages from 0; for who has no name yet, what it is."""
     asker = d.person.asker
@@ -61,7 +66,7 @@ def links_screen(d: Dialogue, arg: str) -> Screen:
     turns = beside(d, shown.at, shown.pages, lambda at: Turn("voice-links", str(at)))
     heard = "off" if asker.told else "on"
     last: Rows = (
-        (button(d, "voice-words", SeeWords()), button(d, "voice-my-name", Turn("voice-signs"))),
+        (*see_words(d), button(d, "voice-my-name", Turn("voice-signs"))),
         (button(d, f"voice-heard.{heard}", Hear(heard)),),
         (button(d, "voice-stop", Turn("voice-stop")),),
     )
@@ -129,8 +134,7 @@ def link_screen(d: Dialogue, key: str) -> Screen:
     label = link_name(d, link)
     if link.done:
         answered = d.html("screen-voice-link-closed.answered", label=label)
-        see = (button(d, "voice-words", SeeWords()),)
-        return Screen(answered, (see, *_groups(d, link, key), _home(d)))
+        return Screen(answered, (see_words(d), *_groups(d, link, key), _home(d)))
     if not link.open(d.now):
         how = "revoked" if link.revoked else "expired"
         longer = () if link.revoked else (link_rows.holding(d, link, key, Until),)

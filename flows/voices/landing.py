@@ -7,16 +7,14 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.buttons import Button, Reopen, button, labelled, laid_out
+from flows.desk.buttons import Button, Reopen, labelled, laid_out
 from flows.desk.dialogue import Dialogue
 from flows.interview.slots import Slot
 from flows.protocol.consult import Consult, Then, Told
 from flows.protocol.events import Found, Notified
-from flows.record.released import Heard
-from flows.record.voices import Asker
-from flows.voices.actions import SeeWords
-from flows.voices.beside import BESIDE, fresh, most_telling, titled
-from flows.voices.desk import link_name
+from flows.record.voices import TELLING, Asker
+from flows.voices.beside import BESIDE, fresh, titled
+from flows.voices.desk import link_name, see_words
 from flows.voices.differing import Said
 
 # Ours: so many are read at once, under what is new.
@@ -39,35 +37,41 @@ def told(d: Dialogue, then: HearOf, event: Found) -> None:
     if asker is None or counts is None:
         return
     known = {*counts.ids} & {*asker.heard}
-    new = tuple(one for one in event.said.heard if one.id not in known)
-    heard = tuple(sorted(known | {one.id for one in new}))
-    d.person = replace(d.person, asker=replace(_answered(asker, new), heard=heard))
+    new = {one.id: one.link for one in event.said.heard if one.id not in known}
+    heard = tuple(sorted(known | {*new}))
+    answered = _answered(asker, frozenset(new.values()))
+    d.person = replace(d.person, asker=replace(answered, heard=heard))
     if new and asker.told:
         d.heard = event.said
-        _tell(d, new)
+        _tell(d, frozenset(new), frozenset(new.values()))
 
 
-def _answered(asker: Asker, new: tuple[Heard, ...]) -> Asker:
-    """Their links, with those by which these came."""
-    by = {one.link for one in new}
+def _answered(asker: Asker, by: frozenset[int]) -> Asker:
+    """Their links, with those by which somebody came."""
     links = (replace(ln, answered=True) if ln.id in by else ln for ln in asker.links)
     return replace(asker, links=tuple(links))
 
 
-def _tell(d: Dialogue, new: tuple[Heard, ...]) -> None:
+def _tell(d: Dialogue, ids: frozenset[int], by: frozenset[int]) -> None:
     """That somebody answered; what they say is said now or never: it may be taken back."""
-    ids = frozenset(one.id for one in new)
-    every, known = most_telling(d, ids), fresh(d, ids) if d.person.interview else ()
-    link = _by_link(d, new)
+    every, known = _most_telling(d, ids), fresh(d, ids) if d.person.interview else ()
+    link = _by_link(d, by)
     named = "yes" if link else "no"
     head = d.html("voice-told-you", link=link, named=named, count=len(every))
-    see = (button(d, "voice-words", SeeWords()),)
     others = [said for said in every if said not in known][: MOST - len(known)]
     fresher = _listed(d, "voice-told-new", known)
     rest = _listed(d, "voice-told-rest", tuple(others), known=bool(known))
     changes = laid_out(_corrections(d, known))
     asks = (d.html("beside-decides"),) if changes else ()
-    d.glance(Markup("\n\n").join((head, *fresher, *rest, *asks)), (see, *changes))
+    html = Markup("\n\n").join((head, *fresher, *rest, *asks))
+    d.glance(html, (see_words(d), *changes))
+
+
+def _most_telling(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
+    """What these customers say, what tells most first."""
+    heard = d.heard.heard if d.heard else ()
+    every = ((one.kind, quote) for one in heard if one.id in ids for quote in one.quotes)
+    return tuple(sorted(every, key=lambda told: TELLING.index(told[1].theme)))
 
 
 def _listed(d: Dialogue, head: str, said: tuple[Said, ...], known: bool = True) -> Iterator[Markup]:
@@ -77,9 +81,9 @@ def _listed(d: Dialogue, head: str, said: tuple[Said, ...], known: bool = True) 
     yield from (titled(d, each) for each in said)
 
 
-def _by_link(d: Dialogue, new: tuple[Heard, ...]) -> str:
+def _by_link(d: Dialogue, by: frozenset[int]) -> str:
     """What the link is called by which one came, if it was for one."""
-    links, by = d.person.asker.links if d.person.asker else (), {one.link for one in new}
+    links = d.person.asker.links if d.person.asker else ()
     return next((link_name(d, ln) for ln in links if by == {ln.id} and ln.done), "")
 
 

@@ -8,7 +8,6 @@ from markupsafe import Markup
 from flows.asking.prompt import rows
 from flows.desk.buttons import Button, Rows, Turn, button, labelled, laid_out
 from flows.desk.dialogue import Dialogue, Screen
-from flows.protocol.actions import Action
 from flows.record.voices import Account
 from flows.voices.actions import Enough, Join, Later, Reword, Unsay
 from flows.voices.form import about, open_form
@@ -143,7 +142,7 @@ def apart_screen(d: Dialogue, key: str) -> Screen:
     return Screen(d.html("screen-voice-apart"), (*every, _back(d, told)))
 
 
-def _each(d: Dialogue, told: Account, does: Callable[[str], Action]) -> Rows:
+def _each(d: Dialogue, told: Account, does: Callable[[str], Reword | Turn]) -> Rows:
     """A button an answer."""
     named = (labelled(d.label(f"voice-{id}.name"), does(id)) for id in told.words)
     return laid_out(named, narrow=18)

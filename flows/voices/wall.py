@@ -25,9 +25,8 @@ from flows.protocol.consult import Heard as Listened
 from flows.protocol.events import Counts, Found, Said
 from flows.reading.replies import plain
 from flows.record.released import Heard, Spoken, Verbatims
-from flows.record.voices import THEMES
+from flows.record.voices import TELLING, THEMES
 from flows.voices.actions import Picture, Search, SeeWords
-from flows.voices.beside import TELLING
 from flows.voices.desk import invite
 from flows.words.texts import Fact, Words
 
