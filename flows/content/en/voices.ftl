@@ -21,12 +21,14 @@ screen-voice =
        *[customer] Six questions, a line each: how it was for you, good or bad.
     }
 
-    At the end you choose what is sent and what may be quoted. { voice-limits } { $alone ->
+    At the end you choose what is sent and what may be quoted.
+    { voice-limits }
+    { $alone ->
         [yes] { $name } will know it is you.
        *[no] Your name shows only if you sign.
     }
 # The same sentence at the start and at the reading back: nothing is promised that the end does not keep.
-voice-limits = You can take any of it back, except what was already read or copied; without a name, a detail may still give you away.
+voice-limits = All of it can be taken back, except what is read or copied; even without a name, a detail may give you away.
 screen-voice-unsure = A few questions; only what you choose will be read. A no is enough.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
@@ -133,9 +135,10 @@ screen-told =
        *[no] Read it back: nothing has been sent.
     }</b>
 told-how = { $goes ->
-        [open] Tapping a number keeps that one to yourself. Quotable means shown to others, even as a picture. { voice-limits }
-        [some] What you chose apart stays as chosen; the buttons are for the rest. { voice-limits }
-        [chosen] Each one goes as you chose. { voice-limits }
+        [open] Tapping a number keeps it to yourself. Quotable: shown elsewhere, even as a picture.
+            { voice-limits }
+        [some] The buttons are for the others.
+        [chosen] Each one goes as you chose.
        *[nothing] Nothing will be sent. Tapping a number puts that one back.
     }
 told-touchy = { $what ->
@@ -205,7 +208,8 @@ told-staying = What is not sent
     .sent =
         <b>{ $name } cannot read</b>
         { $lines }
-told-back = Tapping a number takes that one back at once. { voice-limits }
+told-back = Tapping a number takes that one back at once.
+    { voice-limits }
 voice-offer = You have customers too? Chouchou, the bot you are in, asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.
 voice-told-new = <b>New for your sheet:</b>
 voice-told-rest = <b>And also:</b>

@@ -13,11 +13,13 @@ screen-voice =
        *[customer] Six questions, une ligne chacune : ce que tu as vécu, agréable ou non.
     }
 
-    À la fin, tu choisis ce qui part et ce qui se cite. { voice-limits } { $alone ->
+    À la fin, tu choisis ce qui part et ce qui se cite.
+    { voice-limits }
+    { $alone ->
         [yes] { $name } saura que c’est toi.
        *[no] Ton nom ne se voit que si tu signes.
     }
-voice-limits = Tout se reprend, sauf ce qui a déjà été lu ou copié ; sans nom, un détail peut te faire reconnaître.
+voice-limits = Tout se reprend, sauf ce qui est lu ou copié ; même sans nom, un détail peut te faire reconnaître.
 screen-voice-unsure = Quelques questions ; ne sera lu que ce que tu choisiras. Un non suffit.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
@@ -77,9 +79,10 @@ screen-told =
     }</b>
 told-how =
     { $goes ->
-        [open] Toucher un numéro garde sa phrase pour toi. Citable veut dire montrée à d’autres, même en image. { voice-limits }
-        [some] Ce que tu as choisi à part reste choisi ; les boutons valent pour le reste. { voice-limits }
-        [chosen] Chaque phrase part comme tu l’as choisi. { voice-limits }
+        [open] Toucher un numéro garde sa phrase pour toi. Citable : montrée ailleurs, même en image.
+            { voice-limits }
+        [some] Les boutons valent pour les autres.
+        [chosen] Chaque phrase part comme choisi.
        *[nothing] Rien ne partira. Toucher un numéro remet sa phrase.
     }
 told-touchy =

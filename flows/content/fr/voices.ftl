@@ -21,12 +21,14 @@ screen-voice =
        *[customer] Six questions, une ligne chacune : ce que vous avez vécu, agréable ou non.
     }
 
-    À la fin, vous choisissez ce qui part et ce qui se cite. { voice-limits } { $alone ->
+    À la fin, vous choisissez ce qui part et ce qui se cite.
+    { voice-limits }
+    { $alone ->
         [yes] { $name } saura que c’est vous.
        *[no] Votre nom ne se voit que si vous signez.
     }
 # La même phrase au début et à la relecture : rien n’est promis qui ne soit tenu à la fin.
-voice-limits = Tout se reprend, sauf ce qui a déjà été lu ou copié ; sans nom, un détail peut vous faire reconnaître.
+voice-limits = Tout se reprend, sauf ce qui est lu ou copié ; même sans nom, un détail peut vous faire reconnaître.
 screen-voice-unsure = Quelques questions ; ne sera lu que ce que vous choisirez. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
@@ -133,9 +135,10 @@ screen-told =
        *[no] Relisez : rien n’est parti.
     }</b>
 told-how = { $goes ->
-        [open] Toucher un numéro garde sa phrase pour vous. Citable veut dire montrée à d’autres, même en image. { voice-limits }
-        [some] Ce que vous avez choisi à part reste choisi ; les boutons valent pour le reste. { voice-limits }
-        [chosen] Chaque phrase part comme vous l’avez choisi. { voice-limits }
+        [open] Toucher un numéro garde sa phrase pour vous. Citable : montrée ailleurs, même en image.
+            { voice-limits }
+        [some] Les boutons valent pour les autres.
+        [chosen] Chaque phrase part comme choisi.
        *[nothing] Rien ne partira. Toucher un numéro remet sa phrase.
     }
 told-touchy = { $what ->
@@ -205,7 +208,8 @@ told-staying = Ce qui ne part pas
     .sent =
         <b>{ $name } ne peut pas lire</b>
         { $lines }
-told-back = Toucher un numéro reprend sa phrase, tout de suite. { voice-limits }
+told-back = Toucher un numéro reprend sa phrase, tout de suite.
+    { voice-limits }
 voice-offer = Vous avez aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
 voice-told-new = <b>Nouveau pour votre fiche :</b>
 voice-told-rest = <b>Et aussi :</b>
