@@ -33,6 +33,7 @@ CUSTOMERS = PLAYED | {
 }
 """Each conversation, who tells in it, and what ends it."""
 _DOES, _SEES = re.compile(r"> (\w+): (.*)"), re.compile(r"(\w+) ←")
+_NUMBER = re.compile(r"\A\d · ")
 _WORD, _BUTTON = re.compile(r"\d+/\d+|[\w’'-]+"), re.compile(r"\[([^\]]*)\]")
 
 
@@ -91,8 +92,9 @@ def spent(name: str) -> Spent:
 
 
 def _shown(line: str) -> list[str]:
-    """What a line says: a row of buttons, each by itself."""
-    bare = line.removeprefix("~ ").strip("« \u00a0\u202f»“”")
+    """What a line says, without the number that it is tapped by; a row of buttons, each by
+    itself."""
+    bare = _NUMBER.sub("", line.removeprefix("~ ").strip("« \u00a0\u202f»“”"))
     return _BUTTON.findall(line) if line.startswith("[") else [bare]
 
 

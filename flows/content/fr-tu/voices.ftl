@@ -79,7 +79,7 @@ screen-told =
     }</b>
 told-how =
     { $goes ->
-        [open] Toucher un numéro garde sa phrase pour toi. Citable : montrée ailleurs, même en image.
+        [open] Toucher un numéro garde sa phrase pour toi. Citable : ailleurs aussi, en image.
             { voice-limits }
         [some] Les boutons valent pour les autres.
         [chosen] Chaque phrase part comme choisi.

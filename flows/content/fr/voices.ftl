@@ -135,7 +135,7 @@ screen-told =
        *[no] Relisez : rien n’est parti.
     }</b>
 told-how = { $goes ->
-        [open] Toucher un numéro garde sa phrase pour vous. Citable : montrée ailleurs, même en image.
+        [open] Toucher un numéro garde sa phrase pour vous. Citable : ailleurs aussi, en image.
             { voice-limits }
         [some] Les boutons valent pour les autres.
         [chosen] Chaque phrase part comme choisi.
