@@ -28,7 +28,7 @@ screen-voice =
        *[no] Your name shows only if you sign.
     }
 # The same sentence at the start and at the reading back: nothing is promised that the end does not keep.
-voice-limits = All of it can be taken back, except what is read or copied; even without a name, a detail may give you away.
+voice-limits = What is read or copied cannot be taken back; without a name, a detail may give you away.
 screen-voice-unsure = A few questions; only what you choose will be read. A no is enough.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
@@ -135,7 +135,7 @@ screen-told =
        *[no] Read it back: nothing has been sent.
     }</b>
 told-how = { $goes ->
-        [open] Tapping a number keeps it to yourself. Quotable: shown elsewhere, even as a picture.
+        [open] Tapping a number keeps it to yourself.
             { voice-limits }
         [some] The buttons are for the others.
         [chosen] Each one goes as you chose.

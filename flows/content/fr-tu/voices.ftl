@@ -17,9 +17,9 @@ screen-voice =
     { voice-limits }
     { $alone ->
         [yes] { $name } saura que c’est toi.
-       *[no] Ton nom ne se voit que si tu signes.
+       *[no] Ton nom, seulement si tu signes.
     }
-voice-limits = Tout se reprend, sauf ce qui est lu ou copié ; même sans nom, un détail peut te faire reconnaître.
+voice-limits = Ce qui est lu ou copié ne se reprend pas ; sans nom, un détail peut te faire reconnaître.
 screen-voice-unsure = Quelques questions ; ne sera lu que ce que tu choisiras. Un non suffit.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
@@ -79,7 +79,7 @@ screen-told =
     }</b>
 told-how =
     { $goes ->
-        [open] Toucher un numéro garde sa phrase pour toi. Citable : ailleurs aussi, en image.
+        [open] Toucher un numéro garde sa phrase pour toi.
             { voice-limits }
         [some] Les boutons valent pour les autres.
         [chosen] Chaque phrase part comme choisi.

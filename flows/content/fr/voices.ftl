@@ -25,10 +25,10 @@ screen-voice =
     { voice-limits }
     { $alone ->
         [yes] { $name } saura que c’est vous.
-       *[no] Votre nom ne se voit que si vous signez.
+       *[no] Votre nom, seulement si vous signez.
     }
 # La même phrase au début et à la relecture : rien n’est promis qui ne soit tenu à la fin.
-voice-limits = Tout se reprend, sauf ce qui est lu ou copié ; même sans nom, un détail peut vous faire reconnaître.
+voice-limits = Ce qui est lu ou copié ne se reprend pas ; sans nom, un détail peut vous faire reconnaître.
 screen-voice-unsure = Quelques questions ; ne sera lu que ce que vous choisirez. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
@@ -135,7 +135,7 @@ screen-told =
        *[no] Relisez : rien n’est parti.
     }</b>
 told-how = { $goes ->
-        [open] Toucher un numéro garde sa phrase pour vous. Citable : ailleurs aussi, en image.
+        [open] Toucher un numéro garde sa phrase pour vous.
             { voice-limits }
         [some] Les boutons valent pour les autres.
         [chosen] Chaque phrase part comme choisi.
