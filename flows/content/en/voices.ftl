@@ -145,9 +145,9 @@ told-touchy = { $what ->
         [names] You name
        *[figures] You say
     } { $first }{ $count ->
-        [one] ; “Hide” takes it out.
-       *[other] { " " }and { $last }; “Hide” takes them out.
-    }
+        [one] { "" }
+       *[other] { " " }and { $last }
+    }.
 voice-hide = Hide { $what }
 told-turn = One goes or stays, by its number
     .goes = ✓ { $n }

@@ -13,7 +13,7 @@ screen-voice =
        *[customer] Six questions, une ligne chacune : ce que tu as vécu, agréable ou non.
     }
 
-    À la fin, tu choisis ce qui part et ce qui se cite.
+    À la fin, tu choisis ce qui part, ce qui se cite.
     { voice-limits }
     { $alone ->
         [yes] { $name } saura que c’est toi.
@@ -90,9 +90,9 @@ told-touchy =
         [names] Tu nommes
        *[figures] Tu dis
     } { $first }{ $count ->
-        [one] { " " }; « Cacher » l’enlève.
-       *[other] { " " }et { $last } ; « Cacher » les enlève.
-    }
+        [one] { "" }
+       *[other] { " " }et { $last }
+    }.
 screen-voice-again = Laquelle ? Modifier ton message, plus haut, marche aussi.
 voice-sent =
     <b>{ $goes ->

@@ -21,7 +21,7 @@ screen-voice =
        *[customer] Six questions, une ligne chacune : ce que vous avez vécu, agréable ou non.
     }
 
-    À la fin, vous choisissez ce qui part et ce qui se cite.
+    À la fin, vous choisissez ce qui part, ce qui se cite.
     { voice-limits }
     { $alone ->
         [yes] { $name } saura que c’est vous.
@@ -145,9 +145,9 @@ told-touchy = { $what ->
         [names] Vous nommez
        *[figures] Vous dites
     } { $first }{ $count ->
-        [one] { " " }; « Cacher » l’enlève.
-       *[other] { " " }et { $last } ; « Cacher » les enlève.
-    }
+        [one] { "" }
+       *[other] { " " }et { $last }
+    }.
 voice-hide = Cacher { $what }
 told-turn = Une phrase part ou reste, par son numéro
     .goes = ✓ { $n }
