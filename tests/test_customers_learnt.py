@@ -61,13 +61,14 @@ async def test_apart_from_the_group(group: int | None) -> None:
     scene.of_group(CLAIRE, group)
     said = await part(scene, "voices")
     title = APART if group is None else "jeunes créateurs, dans leurs mots"
-    assert said.startswith(title) and "Vous :" not in said and "a raconté" not in said
+    own = "Vous, sur le chef Marco :"
+    assert said.startswith(title) and own not in said and "a raconté" not in said
     assert word(LOU, "v_moment") in said and word(LOU, "v_advice") in said
     aimed = await part(scene, "aim")
     assert not words_of(LOU, [aimed]) and "🗣" not in aimed
     scene.of_group(CLAIRE, 0)
     said = await part(scene, "voices")
-    assert said.startswith("🗣 Une personne de ce groupe a raconté") and "Vous :" in said
+    assert said.startswith("🗣 Une personne de ce groupe a raconté") and own in said
 
 
 async def test_advice_stands_on_the_sheet() -> None:
@@ -83,12 +84,16 @@ async def test_advice_stands_on_the_sheet() -> None:
 
 
 async def test_what_is_new_is_told_when_it_lands() -> None:
-    """The notice says what the sheet did not have, the advice first, and asks whether it changes a
-    decision, with the way to the answer; of what says the same, and of what is kept, nothing."""
+    """The notice says how many answers there are, what the sheet did not have, the advice first,
+    and asks whether it changes a decision, with the way to the answer; then, apart, what else tells
+    most, three in all; of what is kept, nothing."""
     scene = await told()
     [said] = to(scene, CLAIRE)
     assert "Nouveau pour votre fiche" in plain(said) and "change-t-il une décision" in plain(said)
     assert "v_advice" in words_of(LOU, [said]) and "Pourquoi vous" in labels(scene)
+    assert "6 réponses à lire" in plain(said) and len(words_of(LOU, [said])) == 3
+    new, _, rest = plain(said).partition("Et aussi")
+    assert word(LOU, "v_advice") in new and words_of(LOU, [rest])
     [call] = [c for c in scene.out.performed if c.params.get("chat_id") == CLAIRE]
     assert call.fleeting and not call.keeps
     scene = await told(*["named"] * 5, "nothing")
@@ -105,10 +110,11 @@ async def test_what_nobody_told_is_new() -> None:
 
 
 async def test_the_wall_opens_on_what_may_be_quoted() -> None:
-    """The first theme shown is the first of which something may be quoted."""
-    scene = await told("read", "read", "named", "named", "nothing", "nothing")
+    """The first theme shown is the one that tells most, of those of which something may be
+    quoted."""
+    scene = await told("read", "read", "named", "named", "nothing", "read")
     [said] = await scene.tap(CLAIRE, "voice:words::0")
-    assert words_of(LOU, [said]) == {"v_doubt"} and "✓ L’obstacle" in labels(scene)
+    assert words_of(LOU, [said]) == {"v_decided"} and "✓ La décision" in labels(scene)
 
 
 async def test_two_of_one_name() -> None:

@@ -13,6 +13,7 @@ import segno
 from bot import content
 from bot.sandbox import Phone, Sandbox
 from bot.turns.records import Kept, key
+from flows.record.voices import THEMES
 from flows.words.voices import Variant
 from storage.memory import Memory
 from tests.coaching_scene import plain
@@ -68,7 +69,7 @@ async def invited(pair: Pair) -> str:
 async def read(pair: Pair) -> dict[str, set[str]]:
     """Which of a customer's words the entrepreneur reads on the wall, and in the report."""
     said = [m["text"] for m in await pair.say(pair.coach, "/words")]
-    for theme in ("before", "obstacle", "decision", "change", "advice"):
+    for theme in THEMES:
         said += [m["text"] for m in await pair.say(pair.coach, f"/words {_theme(pair, theme)}")]
     await pair.say(pair.coach, "/sheet")
     await pair.tap(pair.coach, "take-away")
@@ -105,14 +106,13 @@ async def test_side_by_side(sandbox: Sandbox, language: str) -> None:
             await pair.say(lou, text)
         assert _marks(lou.last["text"]) == {*MARKS}
         assert await read(pair) == {"wall": set(), "report": set()}
-        await pair.tap(lou, "voice-each")
         for name in NAMES[3:]:
-            await _kept(pair, name)
-        await pair.tap(lou, "voice-send")
+            await _turned(pair, name)
+        await pair.tap(lou, "release-all.unnamed")
         await claire.heard(PATIENCE)
         assert await read(pair) == {"wall": {*MARKS[:3]}, "report": {*MARKS[:3]}}
         await pair.say(lou, "/words")
-        await _press(pair, "unnamed", "v_moment")
+        await _turned(pair, "v_moment")
         assert await read(pair) == {"wall": {*MARKS[1:3]}, "report": {*MARKS[1:3]}}
         await pair.say(lou, "/delete")
         await pair.tap(lou, "delete-yes")
@@ -120,13 +120,7 @@ async def test_side_by_side(sandbox: Sandbox, language: str) -> None:
         assert key(lou.id) not in store._records
 
 
-async def _kept(pair: Pair, name: str) -> None:
-    """The customer taps one answer until it stays with them."""
-    for mark in ("unnamed", "named", "read"):
-        await _press(pair, mark, name)
-
-
-async def _press(pair: Pair, mark: str, name: str) -> None:
-    """The button of an answer, under the mark of what becomes of it."""
+async def _turned(pair: Pair, name: str) -> None:
+    """The customer taps an answer that goes: it stays with them."""
     asked = pair.texts.label(f"voice-{name}.name")
-    await pair.tap(pair.coachee, f"told-mark.{mark}", asked=asked)
+    await pair.tap(pair.coachee, "told-turn.goes", asked=asked)

@@ -16,16 +16,7 @@ from flows.record.voices import THEME_OF, THEMES, Kind, Release
 from flows.rooms import HOUSE
 from flows.voices.questions import ids
 from tests.coaching_scene import COACHES
-from tests.voices_scene import (
-    ASKERS,
-    CUSTOMERS,
-    NAMES,
-    Voices,
-    answer,
-    buttons,
-    later,
-    link_of,
-)
+from tests.voices_scene import ASKERS, CUSTOMERS, NAMES, Voices, answer, buttons, later, link_of
 
 pytest_plugins = ["tests.quick"]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -46,7 +37,8 @@ OTHERS = (
     "turn:why-line:aim.0", "turn:papers:1", "show:drafts:1", "show:week:1", "turn:ask",
     "turn:settings", "turn:my-told", "turn:voice-revoke:?", "paper:quote:1", "paper:avoid:1",
     "show:told:aim.all", "check:turn", "check:turn:1:post",
-    "turn:voice-links", "turn:voice-called:?", "turn:unsay:?", "turn:voice-again:?", "coach:export",
+    "turn:voice-links", "turn:voice-called:?", "turn:unsay:?", "turn:voice-again:?",
+    "turn:voice-apart:?", "turn:voice-phrase:?.v_doubt", "coach:export",
     "coach:roster:0", "coach:patterns",
 )  # fmt: skip
 forged = st.one_of(
@@ -64,9 +56,10 @@ typed = st.sampled_from(
         *(f"/{command}" for command in sorted(HOUSE.commands) if command != "delete"),
         "/words samedi", "/words mica",
         "Le moment", "Avant", "Copier 1", "Ce qu’ils ont dit", "Continuer", "oui", "non", "merci",
-        "C’est bon, j’envoie", "Envoyer sans mon nom", "Choisir une par une",
-        "👤 Le moment", "✍️ Le doute", "J’ai tout dit", "jsp",
-        "👓 Le conseil", "Changer ce qui se cite", "Rapport (PDF)", "ok", *NAMES.values(),
+        "C’est bon, j’envoie", "Envoyer sans mon nom", "Envoyer, à ne pas citer",
+        "✓ Le moment", "🔒 Le doute", "C’est tout", "jsp", "Raconter encore un peu",
+        "Le conseil", "Citée sans mon nom", "Changer ce qui se cite",
+        "Rapport (PDF)", "ok", *NAMES.values(),
     ]
 )  # fmt: skip
 

@@ -12,7 +12,7 @@ from flows.interview.answers import Given
 from flows.record.person import Interview, Place
 from flows.record.ties import Circle
 from flows.record.voices import Account, Asker, Kind
-from flows.voices.questions import ids
+from flows.voices.questions import ids, more_of
 from tests.coaching_scene import Scene, buttons, labels, later, plain
 from tests.papers_for_tests import NOW, situation
 
@@ -182,6 +182,8 @@ class Voices(Scene):
         told = self.told(person, asker)
         assert told is not None
         for question in ids(told.kind)[:most]:
+            if question in more_of(told.kind)[:1]:
+                await self.does(person, asker, "told:more:?")
             await self.say(person, answer(person, question))
         await self.does(person, asker, "told:enough:?")
 

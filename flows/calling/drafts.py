@@ -33,9 +33,15 @@ def drafts_screen(d: Dialogue, arg: str) -> Screen:
     more = button(of, "drafts-all", Turn("drafts", f"{of.interview.id}.{ALL}"))
     rest = ((more,),) if len(shown) < len(every) else ()
     if not shown:
-        return Screen(of.html("drafts-none"), (*rest, *week, *going_on(d)))
+        return Screen(of.html("drafts-none"), (*rest, *_customers(of), *week, *going_on(d)))
     opens = laid_out(_opens(of, draft) for draft in shown)
-    return Screen(of.html("screen-drafts"), (*opens, *rest, *week, *going_on(d)))
+    return Screen(of.html("screen-drafts"), (*opens, *rest, *_customers(of), *week, *going_on(d)))
+
+
+def _customers(of: Dialogue) -> Rows:
+    """The way to what customers said, once some did: the best words to copy may be theirs."""
+    told = of.person.asker is not None and bool(of.person.asker.heard)
+    return ((button(of, "part-voices", Show("told", "voices")),),) if told else ()
 
 
 def _first(of: Dialogue, every: tuple[Draft, ...]) -> tuple[Draft, ...]:

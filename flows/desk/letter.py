@@ -3,9 +3,10 @@ matter most. The whole of a part is a tap away."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, said
 from flows.desk.telling import (
@@ -22,6 +23,7 @@ from flows.desk.telling import (
     made,
     missing_html,
     part_of,
+    with_quote,
 )
 from flows.sheet.brief import brief
 from flows.sheet.rules.week import steps
@@ -32,15 +34,20 @@ from flows.words.texts import Words
 _USED = ("line-untold",)
 # Of what all the parts lack, the most that one message asks for.
 _MOST_MISSING = 2
+# Of what customers say, with its marks: what a message of Telegram holds beside a whole letter.
+QUOTES = 800
 
 
 def letter_html(d: Dialogue, theirs: Theirs | None = None) -> Markup:
     """The message: what is decided, some lines of each part under its title, what is missing; what
-    customers say stands above what they say it of."""
+    customers say stands above what they say it of, and takes no line's place: no advice moves when
+    they take a word back."""
     decided = decisions_html(d, _first_thing(d), _USED if by_pen(d) else ())
-    quotes = theirs.quotes if theirs else {}
-    kept = kept_lines(d, len(decided) + sum(map(len, quotes.values())))
-    told = {key: [_said(d, line, quotes) for line in lines] for key, lines in kept.items()}
+    quotes = _fitting(theirs.quotes) if theirs else {}
+    kept = kept_lines(d, len(decided))
+    told = {
+        key: [_said(d, line, quotes) for line in _first_told(lines)] for key, lines in kept.items()
+    }
     counted = {PARTS[0]: theirs.counted} if theirs else {}
     sections = (_section(d, key, said, counted.get(key)) for key, said in told.items() if said)
     shown = [line for lines in kept.values() for line in lines]
@@ -51,7 +58,7 @@ def letter_html(d: Dialogue, theirs: Theirs | None = None) -> Markup:
 
 def _said(d: Dialogue, line: Line, quotes: Mapping[str, Markup]) -> Markup:
     above = quotes.get(line.id)
-    return Markup("\n").join([above, line_html(d, line)]) if above else line_html(d, line)
+    return with_quote(d, line, above) if above else line_html(d, line)
 
 
 def _section(d: Dialogue, key: str, lines: Sequence[Markup], counted: Markup | None) -> Markup:
@@ -84,6 +91,24 @@ def _most(d: Dialogue) -> int:
     """How long the letter is: beside a week by the pen, which says much of it, one is enough."""
     limits = d.content.limits
     return limits.letter_beside if by_pen(d) else limits.letter_length
+
+
+def _fitting(quotes: Mapping[str, Markup]) -> dict[str, Markup]:
+    """As many as a message has room for beside all that it holds without them, the first first."""
+    lengths = accumulate(map(len, quotes.values()))
+    return {
+        id: q for (id, q), so_far in zip(quotes.items(), lengths, strict=True) if so_far <= QUOTES
+    }
+
+
+def _first_told(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """What is told « as of another » is told whole where that other has no room."""
+    said = set[tuple[str, object]]()
+    for line in lines:
+        rule = (line.id, line.facts.get("posts"))
+        dangling = line.facts.get("again") == "yes" and rule not in said
+        yield replace(line, facts={**line.facts, "again": "no"}) if dangling else line
+        said.add(rule)
 
 
 def _by_turns(parts: Mapping[str, Sequence[Line]]) -> Iterator[Line]:

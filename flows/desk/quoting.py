@@ -30,5 +30,8 @@ def _told_apart(d: Dialogue, quote: Spoken) -> Fact | None:
 
 
 def by(kind: Kind, quote: Spoken) -> Fact:
-    """Who said it: a name that was released, or somebody."""
+    """Who said it: a name that was released, or somebody. Who went elsewhere did not buy, whatever
+    the name."""
+    if quote.by and kind is Kind.LOST:
+        return Words("voice-by.gone", {"name": quote.by})
     return quote.by or Words(f"voice-by.{kind}")

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.record.ties import Invitation, Life, Stage, moment
+from flows.record.dossiers import moment
+from flows.record.ties import Invitation, Life, Stage
 
 
 class Kind(StrEnum):
@@ -18,23 +19,37 @@ class Kind(StrEnum):
     NOT_YET = "not_yet"
 
 
-# What is said is gathered under these, in this order.
-THEMES = ("moment", "before", "obstacle", "decision", "change", "advice")
-# The questions, each with its theme.
-_CUSTOMER = ("v_moment", "v_tried", "v_doubt", "v_decided", "v_change", "v_advice")
-_LOST = ("l_moment", "l_tried", "l_stopped", "l_almost", "l_instead", "l_advice")
-_NOT_YET = ("n_last", "n_today", "n_cost", "n_tried", "n_kept", "n_advice")
-THEME_OF: Mapping[str, str] = {
-    id: theme
-    for asked in (_CUSTOMER, _LOST, _NOT_YET)
-    for id, theme in zip(asked, THEMES, strict=True)
-}
+# What is said is gathered under these, in this order. Who went elsewhere decided nothing here, and
+# what they did instead is no change that came of it.
+THEMES = (
+    "moment", "before", "obstacle", "decision", "refusal", "almost", "change", "instead", "advice",
+)  # fmt: skip
+# What tells most of somebody, first; of who went elsewhere, why.
+TELLING = (
+    "refusal", "advice", "decision", "obstacle", "instead", "almost", "change", "moment", "before",
+)  # fmt: skip
+# The questions, in the order in which they are asked, each with its theme.
+_CUSTOMER = {
+    "v_moment": "moment", "v_tried": "before", "v_doubt": "obstacle", "v_decided": "decision",
+    "v_change": "change", "v_advice": "advice",
+}  # fmt: skip
+_LOST = {
+    "l_almost": "almost", "l_stopped": "refusal", "l_advice": "advice",
+    "l_instead": "instead", "l_moment": "moment", "l_tried": "before",
+}  # fmt: skip
+_NOT_YET = {
+    "n_last": "moment", "n_today": "before", "n_cost": "obstacle", "n_tried": "before",
+    "n_kept": "before", "n_advice": "advice",
+}  # fmt: skip
+THEME_OF: Mapping[str, str] = {**_CUSTOMER, **_LOST, **_NOT_YET}
 ASKED: Mapping[Kind, tuple[str, ...]] = {
-    Kind.CUSTOMER: _CUSTOMER,
-    Kind.LOST: ("l_moment", "l_tried", "l_almost", "l_stopped", "l_instead", "l_advice"),
-    Kind.NOT_YET: _NOT_YET,
+    Kind.CUSTOMER: tuple(_CUSTOMER),
+    Kind.LOST: tuple(_LOST),
+    Kind.NOT_YET: tuple(_NOT_YET),
 }
 """What is asked of whom, in the order in which it is."""
+FIRST: Mapping[Kind, int] = {Kind.CUSTOMER: 6, Kind.LOST: 3, Kind.NOT_YET: 6}
+"""How many of them are asked; the others only of who wants to tell more."""
 
 
 class Release(StrEnum):
@@ -54,7 +69,8 @@ class Link(Invitation, frozen=True, omit_defaults=True):
     """What a customer taps. sells: how the entrepreneur sells, as SellsBy says it: it words the
     questions. about: what is talked of, where nobody has bought yet. tu: whether the customer is
     spoken to so. said: the message in the entrepreneur's own words; "": in ours. group: of their
-    sheet, the group that the customer is of, as they call it; "": not said."""
+    sheet, the group that the customer is of, as they call it; "": not said. answered: who asks was
+    told that somebody told something by it."""
 
     kind: Kind = Kind.CUSTOMER
     sells: str = ""
@@ -62,6 +78,12 @@ class Link(Invitation, frozen=True, omit_defaults=True):
     tu: bool = False
     said: str = ""
     group: str = ""
+    answered: bool = False
+
+    @property
+    def done(self) -> bool:
+        """Whether it was for one, who has answered: there is nobody left to send it to."""
+        return self.answered and self.most == 1
 
 
 class Asker(Life, frozen=True, omit_defaults=True):

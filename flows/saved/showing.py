@@ -20,7 +20,7 @@ from flows.desk.dialogue import (
     laid_out,
 )
 from flows.desk.letter import letter_html, missing
-from flows.desk.telling import ACTION, DECIDE, PARTS, line_html, part_html, part_of
+from flows.desk.telling import ACTION, ANSWERED, DECIDE, PARTS, line_html, part_html, part_of
 from flows.interview.answers import Given, Slot
 from flows.interview.table import ADDED
 from flows.news.form import pieces
@@ -30,8 +30,8 @@ from flows.protocol.exchange import Rows
 from flows.reading.masking import cleaned, masked
 from flows.reading.phrases import plain
 from flows.sheet.sheet import BY_LINE, Line, Part
-from flows.voices.beside import asked, beside, theirs
-from flows.voices.desk import invite
+from flows.voices.beside import asked_again, beside, theirs
+from flows.voices.desk import ask_lost, invite, see_words
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -71,15 +71,14 @@ def _opening(d: Dialogue) -> Markup:
 def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
     """The ways to the rest; all there is to do with the sheet, when the rest is not said too."""
     whole = d.person.settings.whole
-    said = beside(d) is not None
-    keys = () if whole else (*((VOICES,) if said else ()), *parts)
+    keys = () if whole else (*((VOICES,) if beside(d) is not None else ()), *parts)
     opens = tuple(button(d, f"part-{key}", Show("told", key)) for key in keys)
     ways = (
         *opens,
         button(d, "my-week", Show("week", f"{d.interview.id}")),
         button(d, "my-words", Show("drafts", f"{d.interview.id}")),
         button(d, "why-decisions", Show("why", DECIDE)),
-        *(() if said else invite(d)),
+        *invite(d),
         *((button(d, "new-questions", Reopen(ADDED[0])),) if from_before(d.interview) else ()),
     )
     lacks = () if whole else add_missing(d, missing(d))
@@ -87,10 +86,8 @@ def _under_letter(d: Dialogue, parts: Mapping[str, Part]) -> Rows:
 
 
 def _asked(d: Dialogue) -> Rows:
-    """The answers to look at again, where what customers say is of another kind; else all of them,
-    for what they say may change any."""
-    differing = laid_out(correct(d, slot) for slot in asked(d))
-    return differing or ((button(d, "edit-answers", Show("answers")),),)
+    """The answers to look at again, where customers say something of them."""
+    return laid_out(correct(d, slot) for slot in asked_again(d))
 
 
 def told_screen(d: Dialogue, arg: str) -> Screen:
@@ -100,7 +97,7 @@ def told_screen(d: Dialogue, arg: str) -> Screen:
     parts = _parts(d)
     if key == VOICES and (said := beside(d)) is not None:
         onward = (button(d, "part-aim", Show("told", PARTS[0])),)
-        return Screen(said, (*_asked(d), invite(d), onward))
+        return Screen(said, (*_asked(d), see_words(d), invite(d), onward))
     if key not in parts:
         return sheet_screen(d, "")
     order = [*parts]
@@ -125,8 +122,10 @@ def see_sheet(d: Dialogue) -> None:
 
 
 def _under(d: Dialogue, key: str, part: Part) -> Rows:
-    """Under a message: what it lacks, and why each line."""
-    return (*add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
+    """Under a message: what it lacks, whom to ask why they said no, and why each line."""
+    refused = any(x.id == ANSWERED and x.facts["kind"] == "refused" for x in part.lines)
+    asks = (ask_lost(d),) if refused else ()
+    return (*add_missing(d, part.missing), *asks, (button(d, "why-lines", Show("why", key)),))
 
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:

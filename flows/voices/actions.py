@@ -101,15 +101,23 @@ class Later(Action, frozen=True, tag="told:later"):
     how: str = ""
 
 
-class Choose(Action, frozen=True, tag="told:each"):
-    """Each answer is decided on by itself. seen: which words were read back."""
+class More(Action, frozen=True, tag="told:more"):
+    """The questions that are asked only of who wants to tell more."""
 
     key: str
+
+
+class Hide(Action, frozen=True, tag="told:hide"):
+    """A name or a figure goes out of what was read back. at: which, from 0; seen: which words were
+    read back."""
+
+    key: str
+    at: int
     seen: str
 
 
 class Let(Action, frozen=True, tag="told:let"):
-    """What may be done with one quote: as Release says it."""
+    """What may be done with one quote: as Release says it; "open": what is done with the others."""
 
     key: str
     question: str

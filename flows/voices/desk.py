@@ -8,7 +8,6 @@ from flows.desk.dialogue import (
     button,
     day,
     going_on,
-    labelled,
     laid_out,
     marked,
     paged,
@@ -46,6 +45,17 @@ def invite(d: Dialogue) -> tuple[Button, ...]:
     return (button(d, "voice-invite", Turn("voice-links")),)
 
 
+def ask_lost(d: Dialogue) -> tuple[Button, ...]:
+    """The way to a link for somebody who said no, beside what asks why."""
+    known = d.person.asker is not None
+    return (button(d, "voice-ask-lost", NewLink(Kind.LOST, ONE) if known else Turn("voice-links")),)
+
+
+def see_words(d: Dialogue) -> tuple[Button, ...]:
+    """The way to what customers said, to copy."""
+    return (button(d, "voice-words", SeeWords()),)
+
+
 def links_screen(d: Dialogue, arg: str) -> Screen:
     """Whom to ask, the links there are, by pages from 0; for who has no name yet, what it is."""
     asker = d.person.asker
@@ -53,21 +63,22 @@ def links_screen(d: Dialogue, arg: str) -> Screen:
         begin = button(d, "voice-begin", Turn("voice-signs"), "success")
         return Screen(d.html("screen-voice-begin"), ((begin,), *going_on(d)))
     newest = [link for link in asker.links[::-1] if link.open(d.now)]
+    waiting = sum(not link.done for link in newest)
     shown = paged(newest, arg, PAGE)
     each = (
-        labelled(_on_button(d, link), Turn("voice-link", asker.key(link.id)))
+        marked(d, link_name(d, link), Turn("voice-link", asker.key(link.id)), link.done)
         for link in shown.items.values()
     )
     turns = beside(d, shown.at, shown.pages, lambda at: Turn("voice-links", str(at)))
     heard = "off" if asker.told else "on"
     last: Rows = (
-        (button(d, "voice-words", SeeWords()), button(d, "voice-my-name", Turn("voice-signs"))),
+        (*see_words(d), button(d, "voice-my-name", Turn("voice-signs"))),
         (button(d, f"voice-heard.{heard}", Hear(heard)),),
         (button(d, "voice-stop", Turn("voice-stop")),),
     )
     last = last if asker.links else ()
     first = "no" if asker.links else "yes"
-    html = d.html("screen-voice-links", name=asker.name, count=len(newest), first=first)
+    html = d.html("screen-voice-links", name=asker.name, count=waiting, first=first)
     return Screen(html, (*_new(d), *laid_out(each), *turns, *last, *going_on(d)))
 
 
@@ -78,7 +89,8 @@ def _new(d: Dialogue) -> Rows:
     return (*((one,) for one in ones), (counter,))
 
 
-def _on_button(d: Dialogue, link: Link) -> str:
+def link_name(d: Dialogue, link: Link) -> str:
+    """What a link is called, among the others."""
     return d.label("voice-link-named", n=link.id, kind=link.kind, many="no" if link.most else "yes")
 
 
@@ -125,14 +137,18 @@ def link_screen(d: Dialogue, key: str) -> Screen:
     asker, link = d.person.asker, link_of(d, key)
     if asker is None or link is None:
         return links_screen(d, "")
-    label = _on_button(d, link)
+    label = link_name(d, link)
+    if link.done:
+        answered = d.html("screen-voice-link-closed.answered", label=label)
+        return Screen(answered, (see_words(d), *_groups(d, link, key), _home(d)))
     if not link.open(d.now):
         how = "revoked" if link.revoked else "expired"
         longer = () if link.revoked else (holding(d, link, key, Until),)
         closed = d.html(f"screen-voice-link-closed.{how}", label=label)
         return Screen(closed, (*longer, _home(d)))
     text = message_of(d, link, url(d, link))
-    facts = {"own": "yes" if link.said else "no", "asks": "yes" if _groups(d, link, key) else "no"}
+    asks = not link.group and bool(_groups(d, link, key))
+    facts = {"own": "yes" if link.said else "no", "asks": "yes" if asks else "no"}
     html = d.html("screen-voice-link", label=label, state=_state(d, link), text=text, **facts)
     sent = sending(d, link, text, ShowQr(key))
     return Screen(html, (*sent, *_about(d, link, key), _home(d)))
@@ -182,7 +198,7 @@ def revoke_screen(d: Dialogue, key: str) -> Screen:
     link = link_of(d, key)
     if link is None:
         return links_screen(d, "")
-    html = d.html("screen-voice-revoke", label=_on_button(d, link))
+    html = d.html("screen-voice-revoke", label=link_name(d, link))
     return Screen(html, sure(d, Revoke(key), Turn("voice-link", key)))
 
 

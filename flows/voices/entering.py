@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue, going_on
+from flows.desk.dialogue import Dialogue
 from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.exchange import Found, Invited, Said, Worth
@@ -12,6 +12,7 @@ from flows.voices.actions import Join
 from flows.voices.form import SCREEN
 from flows.voices.kept import add, drop, keep, told_with
 from flows.voices.questions import ids
+from flows.voices.readback import onward
 
 
 class Agree(Then, frozen=True):
@@ -46,7 +47,7 @@ def _new(d: Dialogue) -> bool:
 
 def _refused(d: Dialogue, worth: Worth) -> None:
     """Why there is nothing to tell by this link; nobody who came to tell is asked anything else."""
-    d.say(f"voice-code.{worth}", going_on(d) if d.person.interview else ())
+    d.say(f"voice-code.{worth}", onward(d))
 
 
 def join(d: Dialogue, action: Join, message: int | None) -> None:

@@ -118,6 +118,7 @@ def form(d: Dialogue, told: Account, question: Text) -> VoiceForm:
         answers=Answers(),
         around=around,
         ticked=frozenset(),
+        names={"skip": "voice-keep"} if known else {},
         value=known.words if known else None,
     )
     return VoiceForm(prompt=prompt, told=told, live=live, gestures=around, spoken=around)

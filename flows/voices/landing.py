@@ -1,5 +1,5 @@
-"""Somebody has told an entrepreneur something: they hear of it once, with what their sheet did not
-have, and are asked whether it changes a decision."""
+"""Somebody has told an entrepreneur something: they hear of it once, by which link, how many
+answers there are to read, what their sheet did not have, and which answers it may change."""
 
 from collections.abc import Iterator
 
@@ -7,13 +7,17 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.dialogue import Dialogue, Reopen, Show, button, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out
 from flows.interview.answers import Slot
 from flows.protocol.consult import Consult, Then, Told
 from flows.protocol.exchange import Button, Found, Notified
-from flows.voices.actions import SeeWords
+from flows.record.voices import TELLING, Asker
 from flows.voices.beside import BESIDE, fresh, titled
+from flows.voices.desk import link_name, see_words
 from flows.voices.differing import Said
+
+# Ours: so many are read at once, under what is new.
+MOST = 3
 
 
 class HearOf(Then, frozen=True):
@@ -32,28 +36,58 @@ def told(d: Dialogue, then: HearOf, event: Found) -> None:
     if asker is None or counts is None:
         return
     known = {*counts.ids} & {*asker.heard}
-    new = {one.id for one in event.said.heard} - known
-    heard = tuple(sorted(known | new))
-    d.person = replace(d.person, asker=replace(asker, heard=heard))
+    new = {one.id: one.link for one in event.said.heard if one.id not in known}
+    heard = tuple(sorted(known | {*new}))
+    answered = _answered(asker, frozenset(new.values()))
+    d.person = replace(d.person, asker=replace(answered, heard=heard))
     if new and asker.told:
         d.heard = event.said
-        _tell(d, frozenset(new))
+        _tell(d, frozenset(new), frozenset(new.values()))
 
 
-def _tell(d: Dialogue, ids: frozenset[int]) -> None:
-    """That somebody answered; what is new in it is said now or never: it may be taken back."""
-    new = fresh(d, ids) if d.person.interview else ()
-    see = (button(d, "voice-words", SeeWords()),)
-    if not new:
-        return d.say("voice-told-you", (see,))
-    said = (d.html("voice-told-new"), *(titled(d, told) for told in new), d.html("beside-decides"))
-    d.glance(Markup("\n\n").join(said), (see, *laid_out(_corrections(d, new))))
+def _answered(asker: Asker, by: frozenset[int]) -> Asker:
+    """Their links, with those by which somebody came."""
+    links = (replace(ln, answered=True) if ln.id in by else ln for ln in asker.links)
+    return replace(asker, links=tuple(links))
 
 
-def _corrections(d: Dialogue, new: tuple[Said, ...]) -> Iterator[Button]:
-    """The answers that it may change, each to be opened; else the way to all of them."""
-    slots = (Slot(BESIDE[quote.theme]) for _, quote in new if quote.theme in BESIDE)
+def _tell(d: Dialogue, ids: frozenset[int], by: frozenset[int]) -> None:
+    """That somebody answered; what they say is said now or never: it may be taken back."""
+    every, known = _most_telling(d, ids), fresh(d, ids) if d.person.interview else ()
+    link = _by_link(d, by)
+    named = "yes" if link else "no"
+    head = d.html("voice-told-you", link=link, named=named, count=len(every))
+    others = [said for said in every if said not in known][: MOST - len(known)]
+    fresher = _listed(d, "voice-told-new", known)
+    rest = _listed(d, "voice-told-rest", tuple(others), known=bool(known))
+    changes = laid_out(_corrections(d, known))
+    asks = (d.html("beside-decides"),) if changes else ()
+    html = Markup("\n\n").join((head, *fresher, *rest, *asks))
+    d.glance(html, (see_words(d), *changes))
+
+
+def _most_telling(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
+    """What these customers say, what tells most first."""
+    heard = d.heard.heard if d.heard else ()
+    every = ((one.kind, quote) for one in heard if one.id in ids for quote in one.quotes)
+    return tuple(sorted(every, key=lambda told: TELLING.index(told[1].theme)))
+
+
+def _listed(d: Dialogue, head: str, said: tuple[Said, ...], known: bool = True) -> Iterator[Markup]:
+    """The quotes under what they are; nothing stands above what stands alone."""
+    if said and known:
+        yield d.html(head)
+    yield from (titled(d, each) for each in said)
+
+
+def _by_link(d: Dialogue, by: frozenset[int]) -> str:
+    """What the link is called by which one came, if it was for one."""
+    links = d.person.asker.links if d.person.asker else ()
+    return next((link_name(d, ln) for ln in links if by == {ln.id} and ln.done), "")
+
+
+def _corrections(d: Dialogue, known: tuple[Said, ...]) -> Iterator[Button]:
+    """The answers that what is new may change, each to be opened."""
+    slots = (Slot(BESIDE[quote.theme]) for _, quote in known if quote.theme in BESIDE)
     opened = [slot for slot in dict.fromkeys(slots) if slot in d.path.slots]
-    yield from (labelled(d.texts.text(name(d, slot)), Reopen(str(slot))) for slot in opened)
-    if not opened:
-        yield button(d, "edit-answers", Show("answers"))
+    return (labelled(d.texts.text(name(d, slot)), Reopen(str(slot))) for slot in opened)

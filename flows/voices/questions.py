@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from flows.interview.kinds import Text
-from flows.record.voices import ASKED, Kind
+from flows.record.voices import ASKED, FIRST, Kind
 
 # Ours: a few sentences typed on a phone. A longer one would not be quoted; six of them are read
 # back in one message of 4 096 characters.
@@ -26,6 +26,18 @@ def find(kind: Kind, id: str | None) -> Text | None:
 
 
 def following(kind: Kind, id: str) -> str | None:
-    """The question after this one; None: it is the last."""
-    asked = ids(kind)
-    return next(iter(asked[asked.index(id) + 1 :]), None)
+    """The question after this one; None: it is the last that is asked of everybody, or of all."""
+    at = ids(kind).index(id) + 1
+    return next(iter(ids(kind)[at:]), None) if at != FIRST[kind] else None
+
+
+def series(kind: Kind, id: str) -> tuple[str, ...]:
+    """The questions among which this one is counted: those of everybody, or those of who wants to
+    tell more."""
+    asked, more = ids(kind)[: FIRST[kind]], more_of(kind)
+    return more if id in more else asked
+
+
+def more_of(kind: Kind) -> tuple[str, ...]:
+    """What is asked only of who wants to tell more."""
+    return ids(kind)[FIRST[kind] :]

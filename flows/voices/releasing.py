@@ -7,17 +7,18 @@ from typing import Any
 from msgspec.structs import replace
 
 from flows.asking.hearing import hear
-from flows.desk.dialogue import Dialogue, going_on
+from flows.desk.dialogue import Dialogue
 from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
 from flows.protocol.exchange import Said
 from flows.record.voices import Account, Release
-from flows.voices.actions import Choose, Enough, Later, Let, LetAll, Reword, Send, Unsay
+from flows.voices.actions import Enough, Hide, Later, Let, LetAll, More, Reword, Send, Unsay
+from flows.voices.discreet import going, touchy, without
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, open_form
 from flows.voices.kept import drop, keep, told_with
-from flows.voices.questions import find
-from flows.voices.readback import EACH, all_at_once, seen
+from flows.voices.questions import find, more_of
+from flows.voices.readback import OPEN, all_at_once, onward, seen
 from flows.voices.reporting import left
 from flows.voices.saying import says
 
@@ -100,23 +101,32 @@ def let(d: Dialogue, told: Account, action: Let, message: int | None) -> None:
     quote = told.words.get(action.question)
     if quote is None:
         return d.forged()
+    undecided = action.release == OPEN and told.sent is None
     release = next((r for r in Release if r == action.release), Release.NOTHING)
-    words = {**told.words, action.question: replace(quote, release=release)}
+    decided = replace(quote, release=None if undecided else release)
+    words = {**told.words, action.question: decided}
     changed = keep(d, told, words=words, asks=None, ended=True)
-    if told.sent is None or changed.under_way:
-        return d.show(SCREEN, told.key, message)
-    d.toast("setting-noted")
-    apart = d.person.screen == f"my-told:{told.key}.{EACH}"
-    d.show("my-told", f"{told.key}.{EACH}" if apart else told.key, message)
+    if changed.sent is not None and not changed.under_way:
+        d.toast("setting-noted")
+    _home(d, changed, message)
 
 
-def choose(d: Dialogue, told: Account, action: Choose, message: int | None) -> None:
-    """Each answer that was read back goes its own way: what is not decided yet goes unsigned, until
-    a tap says otherwise."""
-    if told.asks is None and seen(told) == action.seen:
-        words = {id: replace(q, release=q.release or Release.UNNAMED)
-                 for id, q in told.words.items()}  # fmt: skip
-        told = keep(d, told, words=words) if told.sent is None else told
+def more(d: Dialogue, told: Account, action: More, message: int | None) -> None:
+    """The questions that are asked only of who wants to tell more."""
+    left = next((id for id in more_of(told.kind) if id not in told.words), None)
+    if left is None or told.sent is not None:
+        return _home(d, told, message)
+    keep(d, told, asks=left, ended=False, probed=False)
+    d.show(SCREEN, told.key)
+
+
+def hide(d: Dialogue, told: Account, action: Hide, message: int | None) -> None:
+    """A name or a figure goes out of all that is about to be sent, if it is what was read."""
+    found = touchy(d, told)
+    if seen(told) == action.seen and 0 <= action.at < len(found):
+        hidden = found[action.at]
+        said = {id: replace(q, words=without(q.words, hidden)) for id, q in going(told).items()}
+        told = keep(d, told, words={**told.words, **said})
     _home(d, told, message)
 
 
@@ -138,7 +148,7 @@ def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
     sent = keep(d, told, sent=d.now, asks=None, remind=None)
     goes = "yes" if any(q.release is not Release.NOTHING for q in sent.words.values()) else "no"
     d.person = replace(d.person, screen="my-told:" + told.key)
-    d.reply(message, "voice-sent", going_on(d) if d.person.interview else (), goes=goes)
+    d.reply(message, "voice-sent", goes=goes, kind=told.kind)
 
 
 def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> None:
@@ -146,5 +156,4 @@ def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> Non
     drop(d, told)
     d.do(left(told))
     d.person = replace(d.person, screen=None)
-    rows = going_on(d) if d.person.interview else ()
-    d.reply(message, "voice-unsaid", rows)
+    d.reply(message, "voice-unsaid", onward(d))

@@ -1,18 +1,19 @@
 """What a customer sees: who asks, the questions, what they said, and what may be done with it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from markupsafe import Markup
 
 from flows.asking.prompt import rows
-from flows.desk.dialogue import Dialogue, Screen, Turn, button, going_on, labelled, laid_out
+from flows.desk.dialogue import Dialogue, Screen, Turn, button, labelled, laid_out
 from flows.protocol.exchange import Button, Rows
 from flows.record.voices import Account
 from flows.voices.actions import Enough, Join, Later, Reword, Unsay
 from flows.voices.form import about, open_form
 from flows.voices.kept import told_with
-from flows.voices.questions import ids
-from flows.voices.readback import EACH, each, reviewed, sent, signed
+from flows.voices.questions import series
+from flows.voices.readback import onward, otherwise, reviewed, sent, signed, states, told_line
 from flows.words.texts import cut
 
 NAME_ON_BUTTON = 24
@@ -29,9 +30,10 @@ def voice_screen(d: Dialogue, arg: str) -> Screen:
     open_one = open_form(d, told)
     if open_one is None:
         return reviewed(d, told)
-    at, of = ids(told.kind).index(open_one.slot.question) + 1, len(ids(told.kind))
-    head = d.html("voice-head", at=at, of=of)
-    asked = _asked(d, told, open_one.slot.question)
+    asks = open_one.slot.question
+    among = series(told.kind, asks)
+    head = d.html("voice-head", at=among.index(asks) + 1, of=len(among))
+    asked = _asked(d, told, asks)
     enough = button(d, "voice-enough", Enough(told.key))
     ways = laid_out((enough, *_spare(d, told)))
     return Screen(Markup("\n\n").join([head, *asked]), (*rows(open_one.prompt), *ways))
@@ -105,23 +107,16 @@ def _yes_or_no(d: Dialogue, told: Account) -> Rows:
 
 
 def told_screen(d: Dialogue, key: str) -> Screen:
-    """What they told one entrepreneur; without one, those they tell something. key: of it, and
-    after it whether each answer is chosen for."""
+    """What they told one entrepreneur; without one, those they tell something. key: of it; buttons
+    of before may say more after it."""
     alone = d.person.voices[0] if len(d.person.voices) == 1 else None
-    key, _, apart = key.partition(".")
-    told = told_with(d, key) or alone
+    told = told_with(d, key.partition(".")[0]) or alone
     if told is not None and not told.pending and open_form(d, told) is None:
-        shown = _told(d, told, apart == EACH)
-        return Screen(shown.html, (*shown.rows, *_onward(d)))
+        shown = reviewed(d, told) if told.under_way else sent(d, told)
+        return Screen(shown.html, (*shown.rows, *onward(d)))
     asked = tuple((_to(each),) for each in d.person.voices)
     html = d.html("screen-told-all" if asked else "screen-told-none")
-    return Screen(html, (*asked, *_onward(d)))
-
-
-def _told(d: Dialogue, told: Account, apart: bool) -> Screen:
-    if told.under_way:
-        return reviewed(d, told)
-    return each(d, told) if apart and told.words else sent(d, told)
+    return Screen(html, (*asked, *onward(d)))
 
 
 def _to(told: Account) -> Button:
@@ -129,21 +124,40 @@ def _to(told: Account) -> Button:
     return labelled(cut(told.name, NAME_ON_BUTTON), Turn(where, told.key))
 
 
-def _onward(d: Dialogue) -> Rows:
-    """Back to their own interview, for who has one: nobody who came to tell is led to it."""
-    return going_on(d) if d.person.interview else ()
-
-
 def again_screen(d: Dialogue, key: str) -> Screen:
     """Asks which answer they would put otherwise."""
     told = told_with(d, key)
     if told is None or told.pending or not told.words:
         return told_screen(d, key)
-    every = (
-        labelled(d.label(f"voice-{question}.name"), Reword(key, question))
-        for question in told.words
-    )
-    return Screen(d.html("screen-voice-again"), (*laid_out(every, narrow=18), _back(d, told)))
+    every = _each(d, told, partial(Reword, key))
+    return Screen(d.html("screen-voice-again"), (*every, _back(d, told)))
+
+
+def apart_screen(d: Dialogue, key: str) -> Screen:
+    """Asks for which answer they choose otherwise than for the others; before it was sent, the way
+    to other words too, or to an end of it."""
+    told = told_with(d, key)
+    if told is None or told.pending or not told.words:
+        return told_screen(d, key)
+    every = _each(d, told, lambda question: Turn("voice-phrase", f"{key}.{question}"))
+    ways = laid_out(otherwise(d, told)) if told.under_way else ()
+    return Screen(d.html("screen-voice-apart"), (*every, *ways, _back(d, told)))
+
+
+def _each(d: Dialogue, told: Account, does: Callable[[str], Reword | Turn]) -> Rows:
+    """A button an answer."""
+    named = (labelled(d.label(f"voice-{id}.name"), does(id)) for id in told.words)
+    return laid_out(named, narrow=18)
+
+
+def phrase_screen(d: Dialogue, arg: str) -> Screen:
+    """One answer, and all that may become of it: each is one tap, and none leads through another.
+    arg: the key, and its question."""
+    key, _, question = arg.partition(".")
+    told = told_with(d, key)
+    if told is None or told.pending or question not in told.words:
+        return told_screen(d, key)
+    return Screen(told_line(d, told, question), (*states(d, told, question), _back(d, told)))
 
 
 def called_screen(d: Dialogue, arg: str) -> Screen:
@@ -170,6 +184,8 @@ def unsay_screen(d: Dialogue, key: str) -> Screen:
 CUSTOMER_SCREENS = {
     "voice": voice_screen,
     "voice-again": again_screen,
+    "voice-apart": apart_screen,
+    "voice-phrase": phrase_screen,
     "voice-called": called_screen,
     "my-told": told_screen,
     "unsay": unsay_screen,

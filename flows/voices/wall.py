@@ -24,7 +24,7 @@ from flows.protocol.consult import Heard as Listened
 from flows.protocol.exchange import Button, Counts, Found, Rows, Said
 from flows.reading.phrases import plain
 from flows.record.released import Heard, Spoken, Verbatims
-from flows.record.voices import THEMES
+from flows.record.voices import TELLING, THEMES
 from flows.voices.actions import Picture, Search, SeeWords
 from flows.voices.desk import invite
 from flows.words.texts import Fact, Words
@@ -127,7 +127,7 @@ def _screen(d: Dialogue, event: Found, theme: str, wanted: str) -> Screen:
 
 def _open_links(d: Dialogue) -> int:
     asker = d.person.asker
-    return sum(link.open(d.now) for link in asker.links) if asker else 0
+    return sum(link.open(d.now) and not link.done for link in asker.links) if asker else 0
 
 
 Shown = tuple[Heard, Spoken]
@@ -142,9 +142,9 @@ def _themed(every: Iterable[Heard], theme: str) -> Iterator[Shown]:
 
 
 def _first(every: tuple[Heard, ...], themes: list[str]) -> str:
-    """The first theme of which something may be quoted; else the first there is."""
-    quotable = (t for t in themes if any(q.quotable for each in every for q in _of(each, t)))
-    return next(quotable, next(iter(themes), ""))
+    """The theme that tells most, of those of which something may be quoted; else of all."""
+    quotable = [t for t in themes if any(q.quotable for each in every for q in _of(each, t))]
+    return min(quotable or themes, key=TELLING.index, default="")
 
 
 def _holding(d: Dialogue, every: Iterable[Heard], wanted: str) -> Iterator[Shown]:

@@ -84,13 +84,20 @@ TOLD_PAIRS: tuple[Pair, ...] = (
     ("Trois samedis de suite, nous étions complets", "Three Saturdays in a row, we were full"),
 )
 TOLD = tuple(pair[0] for pair in TOLD_PAIRS)
+# What names somebody, gives a figure, or both.
+TOUCHY_PAIRS: tuple[Pair, ...] = (
+    ("Karim nous a dit d’attendre le printemps", "Karim told us to wait for spring"),
+    ("Le devis était à 2 400 €, et nous avons attendu", "The quote was 2,400, and we waited"),
+    ("Karim trouvait 2 400 € trop cher pour nous", "Karim found 2,400 too dear for us"),
+)
+TOUCHY = tuple(pair[0] for pair in TOUCHY_PAIRS)
 # The buttons by which a customer says what may be done with it.
 LETS: tuple[Pair, ...] = (
     ("Me rappeler demain", "Remind me tomorrow"),
-    ("J’ai tout dit", "That’s all I have"),
-    ("Tel quel, avec mon nom", "As it is, with my name"),
-    ("Sans mon nom", "Without my name"),
-    ("À lire, pas à citer", "To read, not to quote"),
+    ("C’est tout", "That’s all"),
+    ("Envoyer sans mon nom", "Send without my name"),
+    ("Raconter encore un peu", "Tell a little more"),
+    ("Ne rien envoyer", "Send nothing"),
     ("C’est bon, j’envoie", "All good, send it"),
     ("oui", "yes"),
     ("non", "no"),
@@ -151,7 +158,17 @@ SAID: tuple[Pair, ...] = (
 def _pieces() -> dict[str, str]:
     """Each French text in English, and each name of a list."""
     missing = (pair for pairs in (*MISSING.values(), *NEAR.values()) for pair in pairs)
-    pairs = (*ANSWERS.values(), *PROBING, *missing, STALLING, *SAID, *OTHERS, *TOLD_PAIRS, *LETS)
+    pairs = (
+        *ANSWERS.values(),
+        *PROBING,
+        *missing,
+        STALLING,
+        *SAID,
+        *OTHERS,
+        *TOLD_PAIRS,
+        *TOUCHY_PAIRS,
+        *LETS,
+    )
     texts = {one.strip(): other.strip() for one, other in pairs}
     lists = (zip(one.split(", "), other.split(", "), strict=False) for one, other in pairs)
     return {one: other for pieces in lists for one, other in pieces} | texts

@@ -32,7 +32,7 @@ from flows.record.voices import Asker, Kind, Link
 from flows.scoring import traits
 from tests.conversing import BEGUN, FOLDER, written
 from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, SESSIONS, customer, kept
-from tests.gallery.samples import ANSWERS, TOLD
+from tests.gallery.samples import ANSWERS, TOLD, TOUCHY
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
 from tests.strategies import BY_NAME, COMPLETE, MOST_STEPS, NO_CUSTOMER, PLANS
@@ -310,18 +310,28 @@ def customers(take: Take) -> None:
             take(at.then(Tapped(f"turn:voice-paused:{told.key}", at.newest)))
             why = take(at.then(Tapped(f"told:again:{told.key}:l_stopped", at.newest)))
             take(why.typing(TOLD[2]))
-        for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "J’ai tout dit"):
+        for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "C’est tout"):
             at = take(at.typing(text))
         take(at.typing("Envoyer sans mon nom"))
-        at = take(at.typing("Choisir une par une"))
-        for let in ("nothing", "named"):
+        take(take(at.typing("Raconter encore un peu")).typing("passer"))
+        for told in at.person.voices:
+            take(at.then(Tapped(f"turn:voice-apart:{told.key}", at.newest)))
+            anew = take(
+                at.then(Tapped(f"told:again:{told.key}:{next(iter(told.words))}", at.newest))
+            )
+            for names in TOUCHY:
+                take(anew.typing(names))
+        for let in ("nothing", "open", "read", "unnamed", "named"):
             for told in at.person.voices:
                 for id in told.words:
                     at = take(at.then(Tapped(f"told:let:{told.key}:{id}:{let}", at.newest)))
+                    take(at.then(Tapped(f"turn:voice-phrase:{told.key}.{id}", at.newest)))
+            if let == "nothing":
+                take(at.typing("Ne rien envoyer"))
         sent = take(at.typing("C’est bon, j’envoie"))
         mine = take(sent.then(Command("words", "", 1)))
         for told in sent.person.voices:
-            for where in (f"my-told:{told.key}.each", f"voice-again:{told.key}"):
+            for where in (f"voice-apart:{told.key}", f"voice-again:{told.key}"):
                 mine = take(mine.then(Tapped(f"turn:{where}", mine.newest)))
             for id in told.words:
                 mine = take(mine.then(Tapped(f"told:let:{told.key}:{id}:nothing", mine.newest)))
@@ -335,6 +345,9 @@ def customers(take: Take) -> None:
         take(Step(replace(sheet, asker=asker), Command("words", says, 1), origin=says))
     take(Step(replace(sheet, asker=asker), Notified(News.TOLD, 1)))
     take(Step(Person("fr", asker=asker), Notified(News.TOLD, 1)))
+    one = replace(asker, links=(replace(link, most=1),))
+    heard = take(Step(replace(sheet, asker=one), Notified(News.TOLD, 1), origin="one"))
+    take(heard.then(Tapped(f"turn:voice-link:{one.key(1)}", 1)))
     unsaid = replace(asker, links=(replace(link, group=""),))
     apart = take(Step(replace(sheet, asker=unsaid), Command("sheet", "", 1), origin="unsaid"))
     take(apart.then(Tapped("show:told:voices", apart.newest)))

@@ -16,24 +16,29 @@ voice-code = A link that leads nowhere
 screen-voice =
     <b>{ $name } would like to hear from you.</b>
     { $kind ->
-        [lost] Six questions about what made you choose otherwise, nothing to sell. A line each is plenty.
-        [not_yet] Six questions, nothing to sell. The subject: { $about }. A line each is plenty.
-       *[customer] Six questions about how it was for you, good or bad. A line each is plenty.
+        [lost] You went another way, and that is quite all right. Three questions, a line each; nothing to sell.
+        [not_yet] Six questions, a line each; nothing to sell. The subject: { $about }.
+       *[customer] Six questions, a line each: how it was for you, good or bad.
     }
 
-    You read it back before you send it, and can take it back. { $alone ->
-        [yes] This link is yours, so they will know it is you; others, if you sign.
-       *[no] Until then they see that somebody has begun, not who.
+    At the end you choose what is sent and what may be quoted.
+    { voice-limits }
+    { $alone ->
+        [yes] { $name } will know it is you.
+       *[no] Your name shows only if you sign.
     }
-screen-voice-unsure = Six questions; only what you choose will be read. A no is enough.
+# The same sentence at the start and at the reading back: nothing is promised that the end does not keep.
+voice-limits = What is read or copied cannot be taken back; without a name, a detail may give you away.
+screen-voice-unsure = A few questions; only what you choose will be read. A no is enough.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
 voice-declined = Understood: { $name } won’t know.
 
 voice-head = <i>{ $at }/{ $of }</i>
-voice-said = <i>You said: “{ $words }” A new message replaces it; ⏭ keeps it.</i>
-voice-enough = That’s all I have
-    .also = done | i’m done | im done | all done | that’s it | thats it | that’s all | thats all | finished | stop | nothing else
+voice-said = <i>You said: “{ $words }” A new message replaces it.</i>
+voice-keep = ⏭ Keep it
+voice-enough = That’s all
+    .also = that’s all i have | thats all i have | done | i’m done | im done | all done | that’s it | thats it | that’s all | thats all | finished | stop | nothing else
 voice-later = Remind me tomorrow
     .none = Don’t remind me
 voice-resume = Pick up again
@@ -47,16 +52,19 @@ voice-probe = What is still missing
     .hollow = One detail will do: seen, heard or done that day.
     .example = The last time it showed, how was it?
 voice-thanked = Thank you. It all stays in your hands: /words
-voice-tap = A button will do here. To put it another way, tap “Put it another way”.
+voice-tap = A button will do here. To put it another way, tap “One by one”.
 
 voice-v_moment = { $sells ->
         [online] Just before your first order: what was going on?
         [sessions] Just before your first session: what was going on?
-        [shop] Just before your first time: what was going on?
+        [shop] The first time, what brought you in?
        *[other] Just before you first got in touch: what was going on?
     }
     .name = The moment
-voice-v_tried = What had you tried before, and how did it go?
+voice-v_tried = { $sells ->
+        [shop] How did you manage before, and how did that go?
+       *[other] What had you tried before, and how did it go?
+    }
     .name = Already tried
 voice-v_doubt = What nearly stopped you?
     .name = The doubt
@@ -78,11 +86,16 @@ voice-l_tried = What had you tried before, and how did it go?
     .name = Already tried
 voice-l_almost = What nearly made you say yes?
     .name = Nearly yes
-voice-l_stopped = And in the end, why not? Even if it isn’t nice to read.
+voice-l_stopped = In the end, why not, and what did you do instead? Even if it isn’t nice to read.
     .name = Why not
-voice-l_instead = What did you do instead, and how is that going?
+voice-l_instead = And what you did instead: how is it going?
     .name = Instead
-voice-l_advice = What would you tell someone in two minds, as you were?
+voice-l_advice = What would you tell someone in two minds about { $sells ->
+        [shop] coming in
+        [online] ordering
+        [sessions] booking a session
+       *[other] saying yes
+    }?
     .name = The advice
 
 voice-n_last = { $about }: how did it go, the last time?
@@ -100,7 +113,8 @@ voice-n_advice = What would you tell someone who is just starting?
 
 release-all = What may be done with all of them
     .named = Send, signed { $called }
-    .unnamed = Send without my name
+    .unnamed = Send: quotable, no name
+    .read = Send: read, not quoted
 voice-reword = Put it another way
 voice-name = Under which name
     .yes = Another name
@@ -113,25 +127,54 @@ screen-voice-called =
     }
 told-line = <b>{ $asked }</b>
     “{ $words }”
+    .numbered = <b>{ $n } · { $asked }</b>
+        “{ $words }”
 screen-told =
-    <b>Read it back: nothing has been sent.</b>
-
-    { $lines }
-
-    What is sent may be quoted elsewhere, { $named ->
-        [yes] signed “{ $called }” or without a name
-       *[no] without a name
-    } (you may be recognised all the same).
+    <b>{ $sent ->
+        [yes] Read it back: this has not been sent.
+       *[no] Read it back: nothing has been sent.
+    }</b>
+told-how = { $goes ->
+        [open] Tapping a number keeps it to yourself.
+            { voice-limits }
+        [some] The buttons are for the others.
+        [chosen] Each one goes as you chose.
+       *[nothing] Nothing will be sent. Tapping a number puts that one back.
+    }
+told-touchy = { $what ->
+        [names] You name
+       *[figures] You say
+    } { $first }{ $count ->
+        [one] { "" }
+       *[other] { " " }and { $last }
+    }.
+voice-hide = Hide { $what }
+told-turn = One goes or stays, by its number
+    .goes = ✓ { $n }
+    .kept = 🔒 { $n }
+told-state = What becomes of an answer
+    .named = Quoted, by { $called }
+    .unnamed = Quoted, no name
+    .read = Read, not quoted
+    .nothing = Kept to myself
+voice-apart = One by one
+    .sent = Change what is quoted
+screen-voice-apart = <b>One by one:</b> which one?
+voice-more = Tell a little more
 voice-send = All good, send it
+    .nothing = Send nothing
 voice-sent =
     <b>{ $goes ->
-        [yes] Sent. Thank you.
+        [yes] { $kind ->
+            [lost] Sent. Thank you for being so frank.
+           *[customer] Sent. Thank you.
+        }
        *[no] Nothing was sent, and that is quite all right.
     }</b>
     To read it again or take it back, whenever you like: /words
 voice-own = Start mine
 screen-voice-nothing =
-    <b>You wrote nothing, and that is your right.</b>
+    <b>You wrote nothing, and that is quite all right.</b>
     Nothing will be read.
 voice-first = Back to the questions
 voice-close = Leave it there
@@ -148,41 +191,28 @@ screen-told-none = You have told nobody anything here.
 my-told = What I told
 delete-told = What you told others is taken back from them at once.
 delete-asker = Your links end, and what your customers told you is erased.
-voice-each = Choose one by one
-    .sent = Change what is quoted
-screen-voice-again = Which one?
-told-mark = What becomes of an answer
+screen-voice-again = Which one? Editing your message, further up, works too.
+told-mark = What was chosen of an answer
     .open = { $asked }
-    .named = ✍️ { $asked }
-    .unnamed = 👤 { $asked }
-    .read = 👓 { $asked }
-    .nothing = 🔒 { $asked }
-told-going = What is sent
+    .named = { $asked } · signed { $called }
+    .unnamed = { $asked } · no name
+    .read = { $asked } · read, not quoted
+    .nothing = { $asked }
+told-head = What can be read
+    .reads = <b>{ $name } can read</b>
+    .nothing = <b>{ $name } can read nothing of yours.</b>
+told-staying = What is not sent
     .ready =
-        <b>Will be sent</b>
+        <b>Stays with you</b>
         { $lines }
     .sent =
-        <b>{ $name } can read</b>
+        <b>{ $name } cannot read</b>
         { $lines }
-told-staying =
-    <b>Stays with you</b>
-    { $lines }
-told-none = Nothing is sent
-    .ready = <b>Nothing will be sent.</b>
-    .sent = <b>{ $name } can read nothing of yours.</b>
-told-taps = Tap an answer: 👤 quoted without a name, { $named ->
-        [yes] ✍️ signed “{ $called }”,{ " " }
-       *[no] { "" }
-    }👓 read, not quoted, 🔒 kept.{ $sent ->
-        [yes] { " " }It works at once.
-       *[no] { "" }
-    }
-told-back = Tap an answer to take it back: it works at once. What was already read or copied cannot be taken back.
+told-back = Tapping a number takes that one back at once.
+    { voice-limits }
 voice-offer = You have customers too? Chouchou, the bot you are in, asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.
-voice-told-new =
-    Somebody has just answered you.
-
-    <b>New for your sheet:</b>
+voice-told-new = <b>New for your sheet:</b>
+voice-told-rest = <b>And also:</b>
 beside-above = <i>{ $theme }:</i>
     { $quote }
 beside-group = { $known ->
@@ -196,7 +226,7 @@ beside-decides = Does this change a decision?
 voice-invite = Let a customer tell it
 screen-voice-begin =
     <b>Your customers, in their words</b>
-    You send a link; your customer answers six questions here. Answer by answer, they choose what you may read, and can take it back. Nothing of your sheet is shown to them.
+    You send a link; your customer answers a few questions here. Answer by answer, they choose what you may read, and can take it back. Nothing of your sheet is shown to them.
 voice-begin = Make a link
 screen-voice-signs = Under which name do your customers know you? For example: “Claire Lebrun”, or the name of the shop.
 screen-voice-about = What would you like to hear about? The subject in three words, without your idea. For example: “Meals during the week”.
@@ -214,7 +244,9 @@ screen-voice-links =
         [one] One open link.
        *[other] { $count } open links.
     }
+    A lost customer: came or got a quote, then left. Not a customer yet: lives with what you solve, never asked you.
     A link is for one person, for a month; the one for the counter is for everybody.
+voice-ask-lost = Ask one of them
 voice-new = For whom
     .customer = A customer
     .lost = A lost customer
@@ -257,7 +289,7 @@ voice-wording = My way
     .ours = The text suggested
 screen-voice-wording =
     <b>Your way</b>
-    Write the message as you would say it, with room for a no; the link follows it. { $most } characters at most. For now:
+    Write the message as you would say it. Leave room for a no, and say that you will only read what is chosen; the link follows it. { $most } characters at most. For now:
     <blockquote>{ $text }</blockquote>
 voice-wording-long = That is { $over ->
         [1] one character
@@ -269,6 +301,8 @@ screen-voice-link-closed = A closed link
         Withdrawn: it leads nowhere any more. What was told stays with whoever told it.
     .expired = <b>{ $label }</b>
         It has run out.
+    .answered = <b>{ $label }</b>
+        Answered: this link was used. For somebody else, make another one.
 voice-link-state = { $many ->
         [yes] For everybody
        *[no] For one person
@@ -281,7 +315,7 @@ voice-message = The invitation to a customer
            *[no] Hello, I’d like to understand what my work changed for you, for better or worse. Six questions, a line each is plenty; I only read what you choose. A no is quite all right.
         }
     .lost = { $tu ->
-           *[no] Hello, you had a look, then did something else: I’d like to understand, with nothing to sell. Six questions, a line each is plenty; I only read what you choose. A no is fine.
+           *[no] Hello, you had a look, then did something else: I’d like to understand, with nothing to sell. Three questions, a line each is plenty; I only read what you choose. A no is fine.
         }
     .not_yet = { $tu ->
            *[no] Hello, I’d like to know how you do it: “{ $about }”. Nothing to sell. Six questions, a line each is plenty; I only read what you choose. A no is quite all right.
@@ -293,7 +327,13 @@ voice-uses = For how many people
     .one = One person
     .many = Everybody
 voice-qr = Six questions. Nothing is sent without your say.
-voice-told-you = Somebody has just answered you.
+voice-told-you = <b>{ $named ->
+        [yes] { $link }
+       *[no] Somebody
+    } has just answered you</b>: { $count ->
+        [one] one answer to read
+       *[other] { $count } answers to read
+    }.
 
 screen-words =
     <b>In their words</b>
@@ -336,12 +376,16 @@ voice-by = Who said it
     .customer = a customer
     .lost = a lost customer
     .not_yet = somebody you listened to
+    .gone = { $name }, who went elsewhere
     .namesake = { $name }, by your link
 voice-theme = The themes
     .moment = The moment
     .before = Before
     .obstacle = The obstacle
+    .refusal = Why not
     .decision = The decision
+    .almost = Nearly yes
+    .instead = Instead
     .change = The change
     .advice = Their advice
 
@@ -367,7 +411,10 @@ beside-counted = 🗣 <b>{ $grouped ->
        *[other] , { $other } differently
     }.
 beside-theme = <b>{ $theme }, in their words</b>
-beside-own = <i>You: { $words }</i>
+beside-own = <i>{ $named ->
+        [yes] You, about { $of }: { $words }
+       *[no] You: { $words }
+    }</i>
 beside-subject = What has no place in the portrait
     .road = The way they came
     .price = The price

@@ -8,28 +8,42 @@ voice-code =
 screen-voice =
     <b>{ $name } aimerait t’écouter.</b>
     { $kind ->
-        [lost] Six questions sur ce qui t’a fait choisir autrement, rien à vendre. Une ligne chacune suffit.
-        [not_yet] Six questions, rien à vendre. Le sujet : { $about }. Une ligne chacune suffit.
-       *[customer] Six questions sur ce que tu as vécu, agréable ou non. Une ligne chacune suffit.
+        [lost] Tu as choisi autrement, et c’est très bien ainsi. Trois questions, une ligne chacune ; rien à vendre.
+        [not_yet] Six questions, une ligne chacune ; rien à vendre. Le sujet : { $about }.
+       *[customer] Six questions, une ligne chacune : ce que tu as vécu, agréable ou non.
     }
 
-    Tu relis avant d’envoyer, et tout se reprend. { $alone ->
-        [yes] Ce lien est pour toi : on saura que c’est toi ; les autres, si tu signes.
-       *[no] D’ici là se voit que quelqu’un a commencé, pas qui.
+    À la fin, tu choisis ce qui part, ce qui se cite.
+    { voice-limits }
+    { $alone ->
+        [yes] { $name } saura que c’est toi.
+       *[no] Ton nom, seulement si tu signes.
     }
-screen-voice-unsure = Six questions ; ne sera lu que ce que tu choisiras. Un non suffit.
-voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
+voice-limits = Ce qui est lu ou copié ne se reprend pas ; sans nom, un détail peut te faire reconnaître.
+screen-voice-unsure = Quelques questions ; ne sera lu que ce que tu choisiras. Un non suffit.
+voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
 screen-voice-reminder =
     <b>Tu voulais raconter à { $name }.</b>
     C’est là où tu l’avais laissé. Il n’y aura pas d’autre rappel.
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, tu choisiras ce qui se lit. Rien ne te vient ? Passe.
 voice-thanked = Merci à toi. Tout reste entre tes mains : /mots
-voice-tap = Un bouton suffit ici. Pour le dire autrement, touche « Le dire autrement ».
-voice-v_tried = Avant ça, tu avais essayé quoi, et ça donnait quoi ?
+voice-tap = Un bouton suffit ici. Pour le dire autrement, touche « Une par une ».
+voice-v_moment =
+    { $sells ->
+        [online] Juste avant la première commande : c’était quoi, la situation ?
+        [sessions] Juste avant la première séance : c’était quoi, la situation ?
+        [shop] La première fois, qu’est-ce qui t’amenait ?
+       *[other] Juste avant le premier contact : c’était quoi, la situation ?
+    }
+voice-v_tried =
+    { $sells ->
+        [shop] Avant, tu faisais comment, et ça donnait quoi ?
+       *[other] Avant ça, tu avais essayé quoi, et ça donnait quoi ?
+    }
 voice-v_doubt = Qu’est-ce qui a failli t’arrêter ?
 voice-v_decided = Et finalement, qu’est-ce qui t’a décidé ?
-voice-v_advice = Et à quelqu’un qui vit la même chose, tu dirais quoi ?
+voice-v_advice = À quelqu’un qui vit la même chose, tu dirais quoi ?
 voice-l_moment =
     { $sells ->
         [shop] Quand tu as poussé la porte : c’était quoi, la situation ?
@@ -39,8 +53,15 @@ voice-l_moment =
     }
 voice-l_tried = Avant ça, tu avais essayé quoi, et ça donnait quoi ?
 voice-l_almost = Qu’est-ce qui t’a presque fait dire oui ?
-voice-l_instead = À la place, tu as fait quoi, et ça donne quoi ?
-voice-l_advice = Et à quelqu’un qui hésite comme toi, tu dirais quoi ?
+voice-l_stopped = Pourquoi non, finalement, et tu as fait quoi à la place ? Même désagréable à lire.
+voice-l_instead = Et ce que tu as fait à la place, ça donne quoi ?
+voice-l_advice =
+    À quelqu’un qui hésite { $sells ->
+        [shop] à venir
+        [online] à commander
+        [sessions] à prendre une séance
+       *[other] à dire oui
+    }, tu dirais quoi ?
 voice-n_today = Aujourd’hui, tu fais comment, du début à la fin ?
 voice-n_cost = La dernière fois, ça t’a coûté quoi : du temps, de l’argent, de l’énergie ?
 voice-n_tried = Pour faire mieux, tu as déjà cherché ou essayé quoi ?
@@ -52,22 +73,38 @@ screen-voice-called =
        *[no] { "" }
     }
 screen-told =
-    <b>Relis : rien n’est parti.</b>
-
-    { $lines }
-
-    Ce qui part peut être cité ailleurs, { $named ->
-        [yes] signé « { $called } » ou sans nom
-       *[no] sans nom
-    } (on peut te reconnaître quand même).
+    <b>{ $sent ->
+        [yes] Relis : ceci n’est pas parti.
+       *[no] Relis : rien n’est parti.
+    }</b>
+told-how =
+    { $goes ->
+        [open] Toucher un numéro garde sa phrase pour toi.
+            { voice-limits }
+        [some] Les boutons valent pour les autres.
+        [chosen] Chaque phrase part comme choisi.
+       *[nothing] Rien ne partira. Toucher un numéro remet sa phrase.
+    }
+told-touchy =
+    { $what ->
+        [names] Tu nommes
+       *[figures] Tu dis
+    } { $first }{ $count ->
+        [one] { "" }
+       *[other] { " " }et { $last }
+    }.
+screen-voice-again = Laquelle ? Modifier ton message, plus haut, marche aussi.
 voice-sent =
     <b>{ $goes ->
-        [yes] C’est envoyé. Merci.
+        [yes] { $kind ->
+            [lost] C’est envoyé. Merci de l’avoir dit franchement.
+           *[customer] C’est envoyé. Merci.
+        }
        *[no] Rien n’est parti, et c’est très bien ainsi.
     }</b>
     Pour relire ou reprendre, quand tu voudras : /mots
 screen-voice-nothing =
-    <b>Tu n’as rien écrit, et c’est ton droit.</b>
+    <b>Tu n’as rien écrit, et c’est très bien ainsi.</b>
     Rien ne sera lu.
 screen-unsay =
     <b>Tout reprendre ?</b>
@@ -80,7 +117,7 @@ delete-told = Ce que tu as raconté à d’autres leur est repris aussitôt.
 delete-asker = Tes liens s’arrêtent, et ce que tes clients t’ont raconté s’efface.
 screen-voice-begin =
     <b>Tes clients, dans leurs mots</b>
-    Tu envoies un lien ; la personne répond ici à six questions. Réponse par réponse, elle choisit ce que tu peux lire, et peut le reprendre. Rien de ta fiche ne lui est montré.
+    Tu envoies un lien ; la personne répond ici à quelques questions. Réponse par réponse, elle choisit ce que tu peux lire, et peut le reprendre. Rien de ta fiche ne lui est montré.
 screen-voice-signs = Sous quel nom tes clients te connaissent-ils ? Par exemple : « Claire Lebrun », ou le nom de la boutique.
 screen-voice-about = De quoi veux-tu entendre parler ? Le sujet, en trois mots, sans ton idée. Par exemple : « Les repas de la semaine ».
 screen-voice-links =
@@ -96,6 +133,7 @@ screen-voice-links =
         [one] Un lien ouvert.
        *[other] { $count } liens ouverts.
     }
+    Client perdu : venu ou devis fait, puis parti. Pas encore client : vit ce que tu règles, ne t’a rien demandé.
     Un lien sert à une personne pendant un mois ; celui du comptoir, à tout le monde.
 screen-voice-stop =
     <b>Ne plus rien demander ?</b>
@@ -116,13 +154,19 @@ screen-voice-link =
     }
 screen-voice-wording =
     <b>À ta façon</b>
-    Écris le message comme tu le dirais, en laissant la place à un non ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
+    Écris le message comme tu le dirais. Laisse la place à un non, et dis que tu ne liras que ce qui sera choisi ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
     <blockquote>{ $text }</blockquote>
 voice-wording-long = C’est trop long de { $over ->
         [1] un caractère
        *[other] { $over } caractères
     } : { $most } au plus, pour que le lien tienne avec. Raccourcis-le et renvoie-le.
-voice-told-you = Quelqu’un vient de te répondre.
+voice-told-you = <b>{ $named ->
+        [yes] { $link }
+       *[no] Quelqu’un
+    } vient de te répondre</b> : { $count ->
+        [one] une réponse à lire
+       *[other] { $count } réponses à lire
+    }.
 screen-words =
     <b>Dans leurs mots</b>
     { $links ->
@@ -160,7 +204,10 @@ words-line =
         [yes] { "" }
        *[no] { " " }· pour toi seulement
     }</i>
-beside-own = <i>Toi : { $words }</i>
+beside-own = <i>{ $named ->
+        [yes] Toi, sur { $of } : { $words }
+       *[no] Toi : { $words }
+    }</i>
 beside-differs =
     .obstacle = ❓ Ce n’est pas le même frein. Lequel as-tu vu, lequel as-tu entendu ?
     .decision = ❓ Ce n’est pas la même raison. Laquelle as-tu entendue de leur bouche ?
@@ -184,22 +231,15 @@ beside-counted = 🗣 <b>{ $grouped ->
        *[other] , { $other } autrement
     }.
 told-staying =
-    <b>Reste chez toi</b>
-    { $lines }
-told-none =
-    .sent = <b>{ $name } ne peut rien lire de toi.</b>
-told-taps = Touche une réponse : 👤 citée sans nom, { $named ->
-        [yes] ✍️ signée « { $called } »,{ " " }
-       *[no] { "" }
-    }👓 lue sans être citée, 🔒 gardée.{ $sent ->
-        [yes] { " " }Cela vaut tout de suite.
-       *[no] { "" }
-    }
-told-back = Touche une réponse pour la reprendre : cela vaut tout de suite. Ce qui a déjà été lu ou copié ne se reprend pas.
+    .ready =
+        <b>Reste chez toi</b>
+        { $lines }
+told-head =
+    .nothing = <b>{ $name } ne peut rien lire de toi.</b>
 voice-offer = Tu as aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
-voice-told-new =
-    Quelqu’un vient de te répondre.
-
-    <b>Nouveau pour ta fiche :</b>
+voice-told-new = <b>Nouveau pour ta fiche :</b>
+screen-voice-link-closed =
+    .answered = <b>{ $label }</b>
+        Répondu : ce lien a servi. Pour quelqu’un d’autre, prépares-en un autre.
 voice-by =
     .namesake = { $name }, par ton lien

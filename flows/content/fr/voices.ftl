@@ -16,24 +16,29 @@ voice-code = Un lien qui ne mène nulle part
 screen-voice =
     <b>{ $name } aimerait vous écouter.</b>
     { $kind ->
-        [lost] Six questions sur ce qui vous a fait choisir autrement, rien à vendre. Une ligne chacune suffit.
-        [not_yet] Six questions, rien à vendre. Le sujet : { $about }. Une ligne chacune suffit.
-       *[customer] Six questions sur ce que vous avez vécu, agréable ou non. Une ligne chacune suffit.
+        [lost] Vous avez choisi autrement, et c’est très bien ainsi. Trois questions, une ligne chacune ; rien à vendre.
+        [not_yet] Six questions, une ligne chacune ; rien à vendre. Le sujet : { $about }.
+       *[customer] Six questions, une ligne chacune : ce que vous avez vécu, agréable ou non.
     }
 
-    Vous relisez avant d’envoyer, et tout se reprend. { $alone ->
-        [yes] Ce lien est pour vous : on saura que c’est vous ; les autres, si vous signez.
-       *[no] D’ici là se voit que quelqu’un a commencé, pas qui.
+    À la fin, vous choisissez ce qui part, ce qui se cite.
+    { voice-limits }
+    { $alone ->
+        [yes] { $name } saura que c’est vous.
+       *[no] Votre nom, seulement si vous signez.
     }
-screen-voice-unsure = Six questions ; ne sera lu que ce que vous choisirez. Un non suffit.
+# La même phrase au début et à la relecture : rien n’est promis qui ne soit tenu à la fin.
+voice-limits = Ce qui est lu ou copié ne se reprend pas ; sans nom, un détail peut vous faire reconnaître.
+screen-voice-unsure = Quelques questions ; ne sera lu que ce que vous choisirez. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
 voice-declined = C’est entendu : { $name } n’en saura rien.
 
 voice-head = <i>{ $at }/{ $of }</i>
-voice-said = <i>Vous aviez dit : « { $words } » Un nouveau message le remplace ; ⏭ le garde.</i>
-voice-enough = J’ai tout dit
-    .also = fini | j’ai fini | c’est fini | terminé | c’est tout | voilà c’est tout | stop | rien d’autre | jai fini | cest tout
+voice-said = <i>Vous aviez dit : « { $words } » Un nouveau message le remplace.</i>
+voice-keep = ⏭ Garder
+voice-enough = C’est tout
+    .also = j’ai tout dit | jai tout dit | fini | j’ai fini | c’est fini | terminé | c’est tout | voilà c’est tout | stop | rien d’autre | jai fini | cest tout
 voice-later = Me rappeler demain
     .none = Ne pas me le rappeler
 voice-resume = Reprendre
@@ -47,16 +52,19 @@ voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
     .example = La dernière fois que ça s’est vu, c’était comment ?
 voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
-voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Le dire autrement ».
+voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Une par une ».
 
 voice-v_moment = { $sells ->
         [online] Juste avant la première commande : c’était quoi, la situation ?
         [sessions] Juste avant la première séance : c’était quoi, la situation ?
-        [shop] Juste avant la première fois : c’était quoi, la situation ?
+        [shop] La première fois, qu’est-ce qui vous amenait ?
        *[other] Juste avant le premier contact : c’était quoi, la situation ?
     }
     .name = Le moment
-voice-v_tried = Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
+voice-v_tried = { $sells ->
+        [shop] Avant, vous faisiez comment, et ça donnait quoi ?
+       *[other] Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
+    }
     .name = Déjà essayé
 voice-v_doubt = Qu’est-ce qui a failli vous arrêter ?
     .name = Le doute
@@ -64,7 +72,7 @@ voice-v_decided = Et finalement, qu’est-ce qui vous a décidé ?
     .name = Ce qui a décidé
 voice-v_change = Depuis, qu’est-ce qui a changé, même un détail ?
     .name = Ce qui a changé
-voice-v_advice = Et à quelqu’un qui vit la même chose, vous diriez quoi ?
+voice-v_advice = À quelqu’un qui vit la même chose, vous diriez quoi ?
     .name = Le conseil
 
 voice-l_moment = { $sells ->
@@ -78,11 +86,16 @@ voice-l_tried = Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
     .name = Déjà essayé
 voice-l_almost = Qu’est-ce qui vous a presque fait dire oui ?
     .name = Presque oui
-voice-l_stopped = Et finalement, pourquoi non ? Même désagréable à lire.
+voice-l_stopped = Pourquoi non, finalement, et vous avez fait quoi à la place ? Même désagréable à lire.
     .name = Pourquoi non
-voice-l_instead = À la place, vous avez fait quoi, et ça donne quoi ?
+voice-l_instead = Et ce que vous avez fait à la place, ça donne quoi ?
     .name = À la place
-voice-l_advice = Et à quelqu’un qui hésite comme vous, vous diriez quoi ?
+voice-l_advice = À quelqu’un qui hésite { $sells ->
+        [shop] à venir
+        [online] à commander
+        [sessions] à prendre une séance
+       *[other] à dire oui
+    }, vous diriez quoi ?
     .name = Le conseil
 
 voice-n_last = { $about } : la dernière fois, ça s’est passé comment ?
@@ -100,7 +113,8 @@ voice-n_advice = Et à quelqu’un qui commence, vous diriez quoi ?
 
 release-all = Ce qui peut être fait de toutes
     .named = Envoyer, signé { $called }
-    .unnamed = Envoyer sans mon nom
+    .unnamed = Envoyer : citable, sans nom
+    .read = Envoyer : lu, pas cité
 voice-reword = Le dire autrement
 voice-name = Sous quel nom
     .yes = Un autre nom
@@ -113,25 +127,54 @@ screen-voice-called =
     }
 told-line = <b>{ $asked }</b>
     « { $words } »
+    .numbered = <b>{ $n } · { $asked }</b>
+        « { $words } »
 screen-told =
-    <b>Relisez : rien n’est parti.</b>
-
-    { $lines }
-
-    Ce qui part peut être cité ailleurs, { $named ->
-        [yes] signé « { $called } » ou sans nom
-       *[no] sans nom
-    } (on peut vous reconnaître quand même).
+    <b>{ $sent ->
+        [yes] Relisez : ceci n’est pas parti.
+       *[no] Relisez : rien n’est parti.
+    }</b>
+told-how = { $goes ->
+        [open] Toucher un numéro garde sa phrase pour vous.
+            { voice-limits }
+        [some] Les boutons valent pour les autres.
+        [chosen] Chaque phrase part comme choisi.
+       *[nothing] Rien ne partira. Toucher un numéro remet sa phrase.
+    }
+told-touchy = { $what ->
+        [names] Vous nommez
+       *[figures] Vous dites
+    } { $first }{ $count ->
+        [one] { "" }
+       *[other] { " " }et { $last }
+    }.
+voice-hide = Cacher { $what }
+told-turn = Une phrase part ou reste, par son numéro
+    .goes = ✓ { $n }
+    .kept = 🔒 { $n }
+told-state = Ce que devient une réponse
+    .named = Citée, signée { $called }
+    .unnamed = Citée sans mon nom
+    .read = Lue, pas citée
+    .nothing = Gardée pour moi
+voice-apart = Une par une
+    .sent = Changer ce qui se cite
+screen-voice-apart = <b>Une par une :</b> laquelle ?
+voice-more = Raconter encore un peu
 voice-send = C’est bon, j’envoie
+    .nothing = Ne rien envoyer
 voice-sent =
     <b>{ $goes ->
-        [yes] C’est envoyé. Merci.
+        [yes] { $kind ->
+            [lost] C’est envoyé. Merci de l’avoir dit franchement.
+           *[customer] C’est envoyé. Merci.
+        }
        *[no] Rien n’est parti, et c’est très bien ainsi.
     }</b>
     Pour relire ou reprendre, quand vous voudrez : /mots
 voice-own = Commencer le mien
 screen-voice-nothing =
-    <b>Vous n’avez rien écrit, et c’est votre droit.</b>
+    <b>Vous n’avez rien écrit, et c’est très bien ainsi.</b>
     Rien ne sera lu.
 voice-first = Revenir aux questions
 voice-close = En rester là
@@ -148,41 +191,28 @@ screen-told-none = Vous n’avez rien raconté à personne ici.
 my-told = Ce que j’ai raconté
 delete-told = Ce que vous avez raconté à d’autres leur est repris aussitôt.
 delete-asker = Vos liens s’arrêtent, et ce que vos clients vous ont raconté s’efface.
-voice-each = Choisir une par une
-    .sent = Changer ce qui se cite
-screen-voice-again = Laquelle ?
-told-mark = Ce que devient une réponse
+screen-voice-again = Laquelle ? Modifier votre message, plus haut, marche aussi.
+told-mark = Ce qui est choisi d’une réponse
     .open = { $asked }
-    .named = ✍️ { $asked }
-    .unnamed = 👤 { $asked }
-    .read = 👓 { $asked }
-    .nothing = 🔒 { $asked }
-told-going = Ce qui part
+    .named = { $asked } · signée { $called }
+    .unnamed = { $asked } · sans nom
+    .read = { $asked } · lue, pas citée
+    .nothing = { $asked }
+told-head = Ce qui se lit
+    .reads = <b>{ $name } peut lire</b>
+    .nothing = <b>{ $name } ne peut rien lire de vous.</b>
+told-staying = Ce qui ne part pas
     .ready =
-        <b>Partira</b>
+        <b>Reste chez vous</b>
         { $lines }
     .sent =
-        <b>{ $name } peut lire</b>
+        <b>{ $name } ne peut pas lire</b>
         { $lines }
-told-staying =
-    <b>Reste chez vous</b>
-    { $lines }
-told-none = Rien ne part
-    .ready = <b>Rien ne partira.</b>
-    .sent = <b>{ $name } ne peut rien lire de vous.</b>
-told-taps = Touchez une réponse : 👤 citée sans nom, { $named ->
-        [yes] ✍️ signée « { $called } »,{ " " }
-       *[no] { "" }
-    }👓 lue sans être citée, 🔒 gardée.{ $sent ->
-        [yes] { " " }Cela vaut tout de suite.
-       *[no] { "" }
-    }
-told-back = Touchez une réponse pour la reprendre : cela vaut tout de suite. Ce qui a déjà été lu ou copié ne se reprend pas.
+told-back = Toucher un numéro reprend sa phrase, tout de suite.
+    { voice-limits }
 voice-offer = Vous avez aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
-voice-told-new =
-    Quelqu’un vient de vous répondre.
-
-    <b>Nouveau pour votre fiche :</b>
+voice-told-new = <b>Nouveau pour votre fiche :</b>
+voice-told-rest = <b>Et aussi :</b>
 beside-above = <i>{ $theme } :</i>
     { $quote }
 beside-group = { $known ->
@@ -196,7 +226,7 @@ beside-decides = Cela change-t-il une décision ?
 voice-invite = Faire raconter un client
 screen-voice-begin =
     <b>Vos clients, dans leurs mots</b>
-    Vous envoyez un lien ; la personne répond ici à six questions. Réponse par réponse, elle choisit ce que vous pouvez lire, et peut le reprendre. Rien de votre fiche ne lui est montré.
+    Vous envoyez un lien ; la personne répond ici à quelques questions. Réponse par réponse, elle choisit ce que vous pouvez lire, et peut le reprendre. Rien de votre fiche ne lui est montré.
 voice-begin = Préparer un lien
 screen-voice-signs = Sous quel nom vos clients vous connaissent-ils ? Par exemple : « Claire Lebrun », ou le nom de la boutique.
 screen-voice-about = De quoi voulez-vous entendre parler ? Le sujet, en trois mots, sans votre idée. Par exemple : « Les repas de la semaine ».
@@ -214,7 +244,9 @@ screen-voice-links =
         [one] Un lien ouvert.
        *[other] { $count } liens ouverts.
     }
+    Client perdu : venu ou devis fait, puis parti. Pas encore client : vit ce que vous réglez, ne vous a rien demandé.
     Un lien sert à une personne pendant un mois ; celui du comptoir, à tout le monde.
+voice-ask-lost = Demander à l’un d’eux
 voice-new = Pour qui
     .customer = Un client
     .lost = Un client perdu
@@ -257,7 +289,7 @@ voice-wording = À ma façon
     .ours = Le texte proposé
 screen-voice-wording =
     <b>À votre façon</b>
-    Écrivez le message comme vous le diriez, en laissant la place à un non ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
+    Écrivez le message comme vous le diriez. Laissez la place à un non, et dites que vous ne lirez que ce qui sera choisi ; le lien se met à la suite. { $most } caractères au plus. Pour l’instant :
     <blockquote>{ $text }</blockquote>
 voice-wording-long = C’est trop long de { $over ->
         [1] un caractère
@@ -269,6 +301,8 @@ screen-voice-link-closed = Un lien fermé
         Retiré : il ne mène plus nulle part. Ce qui a été raconté reste à qui l’a raconté.
     .expired = <b>{ $label }</b>
         Il n’est plus valable.
+    .answered = <b>{ $label }</b>
+        Répondu : ce lien a servi. Pour quelqu’un d’autre, préparez-en un autre.
 voice-link-state = { $many ->
         [yes] Pour tout le monde
        *[no] Pour une personne
@@ -282,8 +316,8 @@ voice-message = L’invitation à un client
            *[no] Bonjour, j’aimerais comprendre ce que mon travail a changé pour vous, en bien ou en mal. Six questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va très bien.
         }
     .lost = { $tu ->
-            [yes] Bonjour, tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va très bien.
-           *[no] Bonjour, vous aviez regardé, puis fait autrement : j’aimerais comprendre, sans rien vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va très bien.
+            [yes] Bonjour, tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Trois questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va bien.
+           *[no] Bonjour, vous aviez regardé, puis fait autrement : j’aimerais comprendre, sans rien vendre. Trois questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va bien.
         }
     .not_yet = { $tu ->
             [yes] Bonjour, j’aimerais savoir comment tu fais : « { $about } ». Rien à vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va très bien.
@@ -296,7 +330,13 @@ voice-uses = Pour combien de personnes
     .one = Une personne
     .many = Tout le monde
 voice-qr = Six questions. Rien ne part sans votre accord.
-voice-told-you = Quelqu’un vient de vous répondre.
+voice-told-you = <b>{ $named ->
+        [yes] { $link }
+       *[no] Quelqu’un
+    } vient de vous répondre</b> : { $count ->
+        [one] une réponse à lire
+       *[other] { $count } réponses à lire
+    }.
 
 screen-words =
     <b>Dans leurs mots</b>
@@ -339,12 +379,16 @@ voice-by = Qui l’a dit
     .customer = une personne qui a acheté
     .lost = une personne partie ailleurs
     .not_yet = une personne écoutée
+    .gone = { $name }, qui a choisi autrement
     .namesake = { $name }, par votre lien
 voice-theme = Les thèmes
     .moment = Le moment
     .before = Avant
     .obstacle = L’obstacle
+    .refusal = Pourquoi non
     .decision = La décision
+    .almost = Presque oui
+    .instead = À la place
     .change = Le changement
     .advice = Leurs conseils
 
@@ -370,7 +414,10 @@ beside-counted = 🗣 <b>{ $grouped ->
        *[other] , { $other } autrement
     }.
 beside-theme = <b>{ $theme }, dans leurs mots</b>
-beside-own = <i>Vous : { $words }</i>
+beside-own = <i>{ $named ->
+        [yes] Vous, sur { $of } : { $words }
+       *[no] Vous : { $words }
+    }</i>
 beside-subject = Ce qui n’a pas de place dans le portrait
     .road = Le chemin
     .price = Le prix
