@@ -45,3 +45,5 @@ planned = Rappel le { $day } vers 10 h ({ $place }), pour { $of ->
         [action] ton action.
        *[sheet] ta fiche.
     }
+came-kept = Gardé avec ton action : « { $came } »
+task-ticked = { $name } : compté comme répondu dans ta semaine.

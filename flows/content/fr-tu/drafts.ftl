@@ -1,8 +1,5 @@
 ### Les textes à copier, pour qui préfère « tu » : seulement ce qui leur parle.
 
-screen-drafts =
-    <b>Les mots à copier</b>
-    Ceux de cette semaine sont dans « Ma semaine ». Voici les autres.
 drafts-none = Les mots à dire sont dans ta semaine ; d’autres réponses en donneront d’autres.
 draft-ask_peers =
     .name = À tes confrères

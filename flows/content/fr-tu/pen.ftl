@@ -26,3 +26,12 @@ pen-doubt = ✍️ Pour « { $question } », j’ai noté : { $kept }. { $none -
        *[no] Tu voulais plutôt dire : { $value } ?
     }
 pen-take-off = Non, ôte-la
+pen-sum =
+    .dealt = { $price } ÷ { $hours } h, pour ton chouchou : { $each } de l’heure{ $known ->
+        [yes] , quand tu comptes { $hour }
+       *[no] { "" }
+    }.
+    .time = { $n } { $things } × { $minutes } minutes : { $hours } h{ $known ->
+        [yes] , soit { $worth } au prix de ton heure
+       *[no] { "" }
+    }.

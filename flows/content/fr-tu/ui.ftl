@@ -148,3 +148,6 @@ let-go = { $since ->
        *[tap] La suite, je ne l’ai ni lue ni gardée
     } : il y en avait trop d’un coup. Renvoie ce qui compte.
 question-waits = Une question attend encore ta réponse : <b>{ $question }</b>. Est-ce que cela y répond ? Reprends-la d’abord. Sinon, une commande comme /news ou /ask dit de quoi il s’agit.
+legend =
+    .pen = ✍️ écrit d’après tes réponses
+is-answer = « { $words } » : c’est bien ta réponse ?

@@ -109,7 +109,7 @@ clause-payment = Une partie se règle avant de commencer, le reste à la fin.
 clause-fit = Ce que je fais est écrit ; pour le reste, je donne un autre nom.
 clause-reach = Je garde la date jusqu’au … ; ensuite, je la propose à quelqu’un d’autre.
 
-ask-dues = Une fois votre part payée, que reste-t-il, et combien de gens sont venus la dernière fois ?
+ask-dues = Une fois la part de l’organisateur payée, que reste-t-il, et combien de gens sont venus la dernière fois ?
 ask-terms = Voici comment je travaille : « { $terms } ». Cela vous va ?
 
 handed-blunt = Un mot peut blesser sur cette carte : relisez-la avant de la faire lire.
