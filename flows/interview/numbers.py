@@ -17,6 +17,7 @@ from flows.reading.figures import (
     foreign,
     has_phrase,
     is_short,
+    is_word,
     opening,
     phrase_before,
     says_only,
@@ -25,7 +26,7 @@ from flows.reading.figures import (
     unit_at,
     unit_of,
 )
-from flows.reading.quantities import hours_of, lengths, percent, ratio
+from flows.reading.quantities import hours_of, lengths, only_daily, percent, percent_of, ratio
 from flows.reading.relations import own, relative
 from flows.reading.replies import currency, sentences
 from flows.reading.tongue import Words
@@ -126,7 +127,7 @@ class Duration(Number, frozen=True, kw_only=True):
             said = own(said, ours, theirs, known, tongue)
             length = hours_of(said, known, tongue)
         if length is not None:
-            return length
+            return None if only_daily(said, known, tongue) else length
         told = _only_figure(said, lexicon)
         half = told is not None and not told.written and 0 < told.low < 1  # of what?
         return None if half else self.alone(said, lexicon, NO_WORDS)
@@ -155,17 +156,24 @@ def of_others(reply: str, lexicon: Lexicon) -> bool:
 
 
 class Customers(Number, frozen=True, kw_only=True):
-    """So many of the customers there are: `most` of them."""
+    """So many of the customers there are, those who refuse: `most` of them."""
 
     most: Callable[[Answers], int]
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
+        told = self._counted(reply, lexicon, answers)
+        return self.most(answers) - told if told is not None and _accepts(reply, lexicon) else told
+
+    def _counted(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
+        """Those who are told of, whether they refuse or not."""
         known, tongue = lexicon.amounts, lexicon.tongue
         raw, most = tokens(reply, known), self.most(answers)
         said = settled(raw, known, tongue)
         part = ratio(said, known, tongue)
         if part is not None:
             return part[0] if part[1] == most else _whole(part[0] / part[1] * most)
+        if (share := percent_of(said, known, tongue)) is not None:
+            return _whole(share * most / 100)  # « la moitié »
         found = _only_figure(said, lexicon)
         if tongue.words.nearly.intersection(raw) and has_phrase(raw, known.words.whole):
             return None
@@ -186,6 +194,15 @@ class Customers(Number, frozen=True, kw_only=True):
             return None
         timed = unit_at(said, found.end, known)
         return None if timed or found.value != round(found.low) else self.alone(said, lexicon)
+
+
+def _accepts(reply: str, lexicon: Lexicon) -> bool:
+    """Whether those are told of who say yes: « sur dix, sept disent oui », « aucun n’accepte »."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = settled(tokens(reply, known), known, tongue)
+    nobody = has_phrase(said, known.words.none)
+    turned = not nobody and bool(tongue.denying(" ".join(filter(is_word, said))))
+    return not turned and has_phrase(said, known.words.accepting)
 
 
 def _whole(count: float) -> float | None:
