@@ -52,6 +52,7 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     both_ways: Words = frozenset()
     accepting: Words = frozenset()
     wavers: Words = frozenset()
+    evenly: Words = frozenset()
     multiples: Mapping[str, float] = {}
     weekdays: Mapping[str, float] = {}
 
