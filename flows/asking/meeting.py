@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from flows.desk.dialogue import Choose, Dialogue
 from flows.protocol.actions import written
-from flows.reading.asides import Aside, Kind, aside
+from flows.reading.asides import Aside, Kind, aside, states_anew
+from flows.reading.phrases import fold
 
 # Ours: « corriger le prix » leads to the answers, a sentence tells what is so.
 _A_SENTENCE = 7
@@ -131,12 +132,23 @@ def _says_how(text: str) -> bool:
     return len(text.split()) >= _A_SENTENCE
 
 
+def _amends(d: Dialogue, text: str) -> bool:
+    """Whether it says who somebody is after all, and nothing that has happened since: « en fait
+    c’est signé » is news."""
+    leads, said = d.content.lists.leads, fold(text)
+    happened = leads.agreed.within(said) or leads.paid.within(said)
+    return states_anew(text, d.content.asides) and not happened
+
+
 def met(d: Dialogue, name: str, arg: str, text: str) -> bool:
     """Whether what was typed to a screen is said to us, and is met so; where what is waited for may
     itself ask something, no question is."""
     quoting = d.house.asides.get(name)
     if quoting is None or (quoting and "?" in text):
         return False
+    if _amends(d, text):
+        Awaited(d, name, arg).to_correct()
+        return True
     said = aside(text, d.content.asides, quoting)
     if quoting and said is not None and said.kind is Kind.QUESTION:
         return False
