@@ -6,7 +6,6 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from flows.reading.phrases import LONGEST_CHOICE, plain
-from flows.reading.replies import MOST_LABELS
 from flows.reading.tongue import Tongue, Words
 
 # Ours: a shorter word is of grammar, or stands in a label by chance.
@@ -15,6 +14,8 @@ _SHORTEST = 4
 _NEAR = 82
 # Ours: between more than two there is nothing to propose.
 _MOST = 2
+# Those of all questions, in every way of speaking.
+_MOST_LABELS = 8192
 
 
 def nearest(
@@ -52,7 +53,7 @@ def _telling(said: str, common: frozenset[str]) -> list[str]:
     return [w for w in said.split() if len(w) >= _SHORTEST and w not in common and w.isalpha()]
 
 
-@lru_cache(MOST_LABELS)
+@lru_cache(_MOST_LABELS)
 def _label(label: str, tongue: Tongue, common: frozenset[str]) -> tuple[Words, list[str]]:
     """What turns a label round, and its telling words; the same ones come back at every reply."""
     said = plain(label)
