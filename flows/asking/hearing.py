@@ -167,7 +167,7 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
     understood = not words and not misread
     nothing = value in (OTHER, [OTHER]) and knows_nothing(text, prompt.d.content.asides)
     unsure = said is not None and said.kind is Kind.UNSURE
-    told = unsure and understood and not nothing  # « je sais pas, dix »
+    told = unsure and understood and not nothing and _goes_on(prompt, text)
     if said is not None and said.sure and not told:
         return said
     if words or (isinstance(value, Misread) and not value.picked):
@@ -202,6 +202,13 @@ def _unknown(prompt: Prompt, text: str) -> bool:
     counted = sum(w[0].isdecimal() for w in rest.split()) > 1  # « le soir 17h à 21h »
     long = len(rest.split()) > MOST_OF_A_NUMBER
     return len(telling) + (counted and long) * LEAST_TELLING >= LEAST_TELLING
+
+
+def _goes_on(prompt: Prompt, text: str) -> bool:
+    """Whether an answer comes after not knowing: « je sais pas, dix », not « aucune idée, j’ai pas
+    demandé », whose « aucune » counts nobody."""
+    rest = beyond_unknowing(text, prompt.d.content.asides)
+    return not rest or not isinstance(read(prompt, rest), Misread)
 
 
 def _take(form: Form, value: Value, text: str, typed: int) -> bool:
@@ -408,7 +415,8 @@ def _tells(prompt: Prompt, text: str) -> bool:
         free = getattr(question, "free", False)
         return free and (COLON in text or prompt.d.content.lists.tongue.voices(text))
     most = MOST_AROUND_WORDS if question.quotes else MOST_SAID_TO_US
-    return len(text.split()) > most or text.lstrip()[:1] in OPENING_QUOTES or COLON in text
+    story = len(text.split()) > most and question.most > LONGEST_NAME  # no name is one
+    return story or text.lstrip()[:1] in OPENING_QUOTES or COLON in text
 
 
 def _is_option(prompt: Prompt, said: str) -> bool:

@@ -6,7 +6,9 @@ from msgspec import Struct
 
 from flows.desk.dialogue import Choose, Dialogue
 from flows.protocol.actions import written
-from flows.reading.asides import Aside, Kind, aside
+from flows.reading.asides import Aside, Kind, aside, states_anew
+from flows.reading.leads import said
+from flows.reading.phrases import fold
 
 # Ours: « corriger le prix » leads to the answers, a sentence tells what is so.
 _A_SENTENCE = 7
@@ -131,17 +133,28 @@ def _says_how(text: str) -> bool:
     return len(text.split()) >= _A_SENTENCE
 
 
+def _amends(d: Dialogue, text: str) -> bool:
+    """Whether it says who somebody is after all, and nothing that has happened since: « en fait
+    c’est signé » is news."""
+    leads = d.content.lists.leads
+    happened = said(text, leads.kind) or leads.paid.within(fold(text))
+    return states_anew(text, d.content.asides) and not happened
+
+
 def met(d: Dialogue, name: str, arg: str, text: str) -> bool:
     """Whether what was typed to a screen is said to us, and is met so; where what is waited for may
     itself ask something, no question is."""
     quoting = d.house.asides.get(name)
     if quoting is None or (quoting and "?" in text):
         return False
-    said = aside(text, d.content.asides, quoting)
-    if quoting and said is not None and said.kind is Kind.QUESTION:
+    if _amends(d, text):
+        Awaited(d, name, arg).to_correct()
+        return True
+    to_us = aside(text, d.content.asides, quoting)
+    if quoting and to_us is not None and to_us.kind is Kind.QUESTION:
         return False
-    if quoting and said is not None and said.kind is Kind.CORRECTION and _says_how(text):
+    if quoting and to_us is not None and to_us.kind is Kind.CORRECTION and _says_how(text):
         return False
-    if said is not None:
-        Awaited(d, name, arg).meet(said)
-    return said is not None
+    if to_us is not None:
+        Awaited(d, name, arg).meet(to_us)
+    return to_us is not None

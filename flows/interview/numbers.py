@@ -17,6 +17,7 @@ from flows.reading.figures import (
     foreign,
     has_phrase,
     is_short,
+    is_word,
     opening,
     phrase_before,
     says_only,
@@ -25,7 +26,7 @@ from flows.reading.figures import (
     unit_at,
     unit_of,
 )
-from flows.reading.quantities import hours_of, lengths, percent, ratio
+from flows.reading.quantities import hours_of, lengths, only_daily, percent, percent_of, ratio
 from flows.reading.relations import own, relative
 from flows.reading.replies import currency, sentences
 from flows.reading.tongue import Words
@@ -39,6 +40,8 @@ _NEAR = 3
 _DAY = 8
 # Ours: so many numbers, that the first one does not sum up, make no length of time.
 _THINGS = 4
+# What efforts are told of, unless all those of a year are.
+_OF_TEN = 10
 
 
 class Number(Question, frozen=True, kw_only=True):
@@ -126,7 +129,7 @@ class Duration(Number, frozen=True, kw_only=True):
             said = own(said, ours, theirs, known, tongue)
             length = hours_of(said, known, tongue)
         if length is not None:
-            return length
+            return None if only_daily(said, known, tongue) else length
         told = _only_figure(said, lexicon)
         half = told is not None and not told.written and 0 < told.low < 1  # of what?
         return None if half else self.alone(said, lexicon, NO_WORDS)
@@ -155,17 +158,26 @@ def of_others(reply: str, lexicon: Lexicon) -> bool:
 
 
 class Customers(Number, frozen=True, kw_only=True):
-    """So many of the customers there are: `most` of them."""
+    """So many of the customers there are: `most` of them. refusing: those who say no."""
 
     most: Callable[[Answers], int]
+    refusing: bool = False
 
     def said(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
+        told = self._counted(reply, lexicon, answers)
+        others = self.refusing and told is not None and _accepts(reply, lexicon)
+        return self.most(answers) - told if told is not None and others else told
+
+    def _counted(self, reply: str, lexicon: Lexicon, answers: Answers) -> float | None:
+        """Those who are told of, whatever they say."""
         known, tongue = lexicon.amounts, lexicon.tongue
         raw, most = tokens(reply, known), self.most(answers)
         said = settled(raw, known, tongue)
         part = ratio(said, known, tongue)
         if part is not None:
             return part[0] if part[1] == most else _whole(part[0] / part[1] * most)
+        if (share := percent_of(said, known, tongue)) is not None:
+            return _whole(share * most / 100)  # « la moitié »
         found = _only_figure(said, lexicon)
         if tongue.words.nearly.intersection(raw) and has_phrase(raw, known.words.whole):
             return None
@@ -186,6 +198,15 @@ class Customers(Number, frozen=True, kw_only=True):
             return None
         timed = unit_at(said, found.end, known)
         return None if timed or found.value != round(found.low) else self.alone(said, lexicon)
+
+
+def _accepts(reply: str, lexicon: Lexicon) -> bool:
+    """Whether those are told of who say yes: « sur dix, sept disent oui », « aucun n’accepte »."""
+    known, tongue = lexicon.amounts, lexicon.tongue
+    said = settled(tokens(reply, known), known, tongue)
+    nobody = has_phrase(said, known.words.none)
+    turned = not nobody and bool(tongue.denying(" ".join(filter(is_word, said))))
+    return not turned and has_phrase(said, known.words.accepting)
 
 
 def _whole(count: float) -> float | None:
@@ -359,6 +380,15 @@ def _count(piece: str, lexicon: Lexicon) -> float | None:
     return 1 if known.words.single.intersection(led) else None
 
 
+def _left(piece: str, so_far: float, lexicon: Lexicon) -> float | None:
+    """What is left of ten, where a piece speaks of the rest."""
+    said = tokens(piece, lexicon.amounts)
+    rest = has_phrase(said, lexicon.quantities.left) and not figures(
+        said, lexicon.amounts, lexicon.tongue
+    )
+    return _OF_TEN - so_far if rest and 0 < so_far < _OF_TEN else None
+
+
 class Counts(Question, frozen=True, kw_only=True):
     """How many there are in each family, in their order."""
 
@@ -383,10 +413,13 @@ class Counts(Question, frozen=True, kw_only=True):
 
     def _counted(self, reply: str, lexicon: Lexicon, answers: Answers) -> list[int] | None:
         tongue, families = lexicon.tongue, answers.families
+        if says_only(tokens(reply, lexicon.amounts), lexicon.quantities.evenly, lexicon.amounts):
+            return None if _OF_TEN % len(families) else [_OF_TEN // len(families)] * len(families)
         told: dict[int, float] = {}
         bare: list[float] = []
         for piece in replies.each_counted(replies.pieces(reply, tongue), lexicon.numbers):
-            count = _count(piece, lexicon)
+            so_far = sum((*told.values(), *bare))
+            count = _left(piece, so_far, lexicon) or _count(piece, lexicon)
             named = [i for i, family in enumerate(families) if _names(piece, family.name)]
             if count is not None and len(named) == 1:
                 told[named[0]] = count
@@ -396,6 +429,8 @@ class Counts(Question, frozen=True, kw_only=True):
         if len(bare) != len(untold):
             return None
         told |= dict(zip(untold, bare, strict=True))
+        if any(0 < count < 1 for count in told.values()):
+            return None  # a half of what?
         return [round(told[i]) for i in range(len(families))]
 
     def convert(self, value: Value) -> Any:

@@ -194,7 +194,7 @@ def _chosen(
     each = sentences(reply)
     if len(each) < _SEVERAL and len(clauses(reply, lexicon.tongue)) < _SEVERAL:
         return whole
-    opening, *rest = [_said(question, sentence, lexicon) for sentence in each] or [()]
+    opening, *rest = [_said(question, one, lexicon) for one in dict.fromkeys(each)] or [()]
     if len(opening) == 1 and lexicon.tongue.takes_back(replies.plain(reply)):
         return whole if whole.near else proposed(opening, lexicon)
     if len(opening) == 1:
@@ -228,7 +228,7 @@ def _opened(
     adds_up = question.unit == "money" or BOTH in lexicon.labels
     if len(said) < _SEVERAL or len(whole.near) > 1 or adds_up or _is_turned(said[0], lexicon):
         return whole
-    each = [question.read(part, lexicon, answers) for part in said]
+    each = [question.read(part, lexicon, answers) for part in dict.fromkeys(said)]
     near = {option for each_ in each if isinstance(each_, Misread) for option in each_.near}
     told = {value for value in each if isinstance(value, str)}
     sure = isinstance(each[0], str) and told == {each[0]} and {*near, *whole.near} <= told
@@ -266,7 +266,7 @@ def _alike(
     each = sentences(reply)
     if len(each) < _SEVERAL or whole.near:
         return whole
-    values = [question.read(sentence, lexicon, answers) for sentence in each]
+    values = [question.read(sentence, lexicon, answers) for sentence in dict.fromkeys(each)]
     sure = [v if isinstance(v, str) else None for v in values]
     found = tuple(dict.fromkeys(v for v in sure if v is not None))
     if not found:

@@ -19,7 +19,7 @@ from flows.interview.kinds import (
 from flows.interview.lexicon import WELL, Lexicon, facts, likely, matched
 from flows.interview.roads import road, whole_customers
 from flows.reading import replies
-from flows.reading.figures import phrase_at, tokens
+from flows.reading.figures import phrase_at, phrase_before, tokens
 from flows.reading.months import runs
 from flows.reading.narrating import Cues, narrated
 from flows.reading.numbering import Item, items
@@ -29,6 +29,8 @@ from flows.words.texts import cut
 
 # Ours: what is not known and no longer may be one more of the list, and is said back.
 _SPACES_OF_A_CLAUSE = 2
+# Ours: « soit en mai ».
+_TO_A_LABEL = 2
 _SEVERAL = 2
 # The reason why a list is asked again: one of it is not known; it is said back.
 UNKNOWN_AMONG = "several"
@@ -128,7 +130,8 @@ class Multi(Picks, frozen=True):
         round_ = [option for option in self.among if option not in self.alone]
         told = self._runs(reply, round_, lexicon) if self.around else []
         if told and not tongue.turning(said):
-            return self.checked(told, answers)
+            wavers = len(told) > 1 and _wavers(said, lexicon)
+            return self.ticked(told, answers) if wavers else self.checked(told, answers)
         value = self._told(reply, lexicon, answers)
         turned = tongue.turning(said) - tongue.words.contrasts or tongue.takes_back(said)
         plainly = self.proper and not turned
@@ -207,6 +210,16 @@ class Multi(Picks, frozen=True):
     def convert(self, value: Value) -> Any:
         one: Any = self.among | Own if self.free else self.among
         return converted(value, tuple[one, ...])
+
+
+def _wavers(said: str, lexicon: Lexicon) -> bool:
+    """Whether a plain reply leaves open which one it is: « soit mai soit juin »."""
+    words = said.split()
+    labels = {replies.plain(label) for each in lexicon.labels.values() for label in each}
+    led = (
+        at for at in range(len(words)) if phrase_before(tuple(words), at, lexicon.quantities.wavers)
+    )
+    return any(labels.intersection(words[at : at + _TO_A_LABEL]) for at in led)
 
 
 def _called(reply: str, lexicon: Lexicon) -> list[Value]:

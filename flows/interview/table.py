@@ -160,7 +160,7 @@ PAYERS = Chapter(
         Duration("week_hours", low=1, high=112, unit="hours"),
         Duration("unpaid_hours", high=112, buttons=some_hours, unit="hours"),
         Choice("biggest", Biggest, bands=(25, 50, 100), unit="percent"),
-        Customers("refusals", whole=True, most=last_ten, high=10, buttons=up_to_ten, unit="refusals"),
+        Customers("refusals", refusing=True, whole=True, most=last_ten, high=10, buttons=up_to_ten, unit="refusals"),
         Choice("last_rise", LastRise),
         Choice("calls_back", CallsBack),
         Choice("no_shows", NoShows, bands=(0, 2, 5, ANY), a_year=52, asks=by_appointment),

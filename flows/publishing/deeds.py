@@ -6,6 +6,7 @@ from markupsafe import escape
 from msgspec.structs import replace
 
 from flows.asking import interview
+from flows.asking.meeting import Awaited
 from flows.desk.dialogue import Dialogue, going_on
 from flows.desk.listening import first_listens
 from flows.interview.answers import KEPT, Given, Slot
@@ -25,6 +26,7 @@ from flows.publishing.screens import (
     told_kind,
     too_short,
 )
+from flows.reading.asides import Kind, aside
 from flows.reading.masking import cleaned
 
 _COMMAND = re.compile(r"\A/\S+\s*")
@@ -40,10 +42,14 @@ def check(d: Dialogue, argument: str) -> None:
 
 
 def hear(d: Dialogue, arg: str, said: Said) -> None:
-    """The text that was asked for; or what it is, said in words: it has to be pasted again."""
+    """The text that was asked for; what it is, said in words: it has to be pasted again; or what
+    is asked of us, in fewer words than a text has."""
     at = Place.read(arg)
     if (kind := told_kind(d, said.text)) is not None:
         return d.show("check", str(Place(at.whose, str(kind), at.text)))
+    asks = aside(said.text, d.content.asides) if too_short(d, said.text) else None
+    if asks is not None and asks.kind is Kind.QUESTION:
+        return Awaited(d, "check", arg).meet(asks)
     d.pasted = said.text
     tell(d, Place(at.whose, carried(at.kind), d.source))
 

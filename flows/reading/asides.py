@@ -83,6 +83,8 @@ class Classes(Struct, frozen=True, forbid_unknown_fields=True):
     refusals: Phrases
     fears: Phrases
     turns: Phrases
+    amends: Phrases
+    states: Phrases
     told: Phrases
     instead: Phrases
     links: Phrases
@@ -193,6 +195,14 @@ def turns(text: str, known: AsideWords) -> bool:
     """Whether a reply begins as a correction does: « en fait c’est… »."""
     reply = _reply(text, known)
     return len(reply.said) <= _MOST_HINTING and reply.opens(known.classes.turns)
+
+
+def states_anew(text: str, known: AsideWords) -> bool:
+    """Whether a reply says that something told before is otherwise: « en fait Awa c’est une
+    école »; what has happened since is told otherwise: « en fait Awa a signé »."""
+    reply = _reply(text, known)
+    brief = len(reply.said) <= _MOST_HINTING and not reply.marked
+    return brief and reply.opens(known.classes.amends) and reply.holds(known.classes.states)
 
 
 def says_so(text: str, known: AsideWords) -> bool:

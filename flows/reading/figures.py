@@ -22,6 +22,7 @@ MOST_TOKENS, MOST_LETTERS = 80, 600
 _LONGEST_PHRASE = 4
 # Ours: between a number and its half, « deux heures et demie ».
 _WORDS_TO_A_HALF = 3
+_TWENTY = 20
 _OF_A_WHOLE = 100  # no more of a hundred
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _WRITTEN = re.compile(rf"({_NUMBER})(?:\s*([km])(?![^\W\d_]))?", re.IGNORECASE)
@@ -209,6 +210,8 @@ def _whole(
         return before + more if half else value if last.article and not between else None
     if 0 < before < 1:
         return before * value if value >= 10 and tongue.words.one.issuperset(between) else None
+    if not between and _hundreds_unsaid(before, said, at, known):
+        return before * 100 + value
     if last.article and not between:
         return value if value >= 10 else None
     if last.written:
@@ -217,6 +220,13 @@ def _whole(
         return before  # « 1 million 600 mille »
     near = not between or (between == said[at - 1 : at] and adds and (value >= 10 or value == 1))
     return together(before, value) if near else None
+
+
+def _hundreds_unsaid(before: float, said: Tokens, at: int, known: Amounts) -> bool:
+    """Whether "one eighty" is a hundred and eighty; "five ten" is not, nor "two twenty minutes"."""
+    value = known.numbers.get(said[at], 0)
+    spoken = said[at] in known.words.tens and (before == 1 or (before < 10 and value >= _TWENTY))
+    return spoken and before >= 1 and not unit_at(said, at + 1, known)
 
 
 def clipped(figure: Figure, said: Tokens, known: Amounts) -> float | None:
@@ -247,7 +257,7 @@ def _both(
     words, between = known.words, said[one.end : other.start]
     links = words.upto | tongue.words.either | tongue.words.adds
     link = tuple(t for t in between if t in links or not (_is_unit(t, known) or t in words.hedges))
-    low = one.low * 1_000 if _scaled_alone(one, other, said) else one.low
+    low = one.low * 1_000 if _scaled_alone(one, other, said, known) else one.low
     if one.low != one.high or low >= other.low or len(link) > 2:
         return None
     units = {unit_of(said, f.end, known) for f in (one, other)} - {None}
@@ -262,10 +272,12 @@ def _both(
     return Figure(low, other.high, one.start, other.end, either=either, written=other.written)
 
 
-def _scaled_alone(one: Figure, other: Figure, said: Tokens) -> bool:
-    """Whether the thousands of « 20 à 30k » are said once for both."""
+def _scaled_alone(one: Figure, other: Figure, said: Tokens, known: Amounts) -> bool:
+    """Whether the thousands of « 20 à 30k », « 20 à 30 mille », are said once for both."""
     last = said[other.end - 1]
-    return last[-1] == "k" and last[0].isdecimal() and one.low * 1_000 < other.low
+    glued = last[-1] == "k" and last[0].isdecimal()
+    apart = known.numbers.get(last) == _SCALE["k"] and other.end - other.start > 1
+    return (glued or apart) and one.low * _SCALE["k"] < other.low
 
 
 def _is_unit(token: str, known: Amounts) -> bool:

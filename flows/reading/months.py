@@ -7,8 +7,8 @@ from itertools import pairwise
 from flows.reading.phrases import plain
 from flows.reading.tongue import Words
 
-# Ours: « de février jusqu’à mi-mars » joins two months by two words more.
-_MOST_BETWEEN = 2
+# Ours: « de février jusqu’au mois de mars » joins two months by so many words.
+_MOST_BETWEEN = 4
 
 
 def runs(

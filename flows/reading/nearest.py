@@ -1,11 +1,12 @@
 """The options that a reply not understood comes near: to be proposed, never taken."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from flows.reading.phrases import LONGEST_CHOICE, plain
-from flows.reading.tongue import Tongue
+from flows.reading.tongue import Tongue, Words
 
 # Ours: a shorter word is of grammar, or stands in a label by chance.
 _SHORTEST = 4
@@ -13,6 +14,8 @@ _SHORTEST = 4
 _NEAR = 82
 # Ours: between more than two there is nothing to propose.
 _MOST = 2
+# Those of all questions, in every way of speaking.
+_MOST_LABELS = 8192
 
 
 def nearest(
@@ -27,12 +30,15 @@ def nearest(
     if len(wanted) > LONGEST_CHOICE:
         return ()
     words, turned = _telling(wanted, common), tongue.turning(wanted)
+    if not words:
+        return ()
     shares = {
         option: max(
             (
-                _share(words, label, tongue, common)
-                for label in map(plain, said)
-                if tongue.turning(label) == turned
+                _share(words, told, tongue)
+                for label in said
+                for turns, told in [_label(label, tongue, common)]
+                if turns == turned
             ),
             default=0,
         )
@@ -47,9 +53,15 @@ def _telling(said: str, common: frozenset[str]) -> list[str]:
     return [w for w in said.split() if len(w) >= _SHORTEST and w not in common and w.isalpha()]
 
 
-def _share(words: list[str], label: str, tongue: Tongue, common: frozenset[str]) -> float:
+@lru_cache(_MOST_LABELS)
+def _label(label: str, tongue: Tongue, common: frozenset[str]) -> tuple[Words, list[str]]:
+    """What turns a label round, and its telling words; the same ones come back at every reply."""
+    said = plain(label)
+    return tongue.turning(said), _telling(said, common)
+
+
+def _share(words: list[str], telling: list[str], tongue: Tongue) -> float:
     """How much of a label the words say, from 0 to 1."""
-    telling = _telling(label, common)
     met = sum(any(_same(word, other, tongue) for word in words) for other in telling)
     return met / len(telling) if telling else 0
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 from rapidfuzz import fuzz, process
 
 from flows.reading.figures import (
@@ -32,6 +33,11 @@ _SLIP, _SHORTEST_SLIP = 83, 5
 _MINUTES = 60
 # Ours: « 4 rendez-vous de 2 h ».
 _MOST_NOUN = 3
+_SEVERAL, _WEEK = 2, 7
+# Ours: fewer are hours.
+_OF_MINUTES = 5
+# A day, in hours of work, as content tells it.
+_DAY = 7
 
 
 class Length(Struct, frozen=True):
@@ -133,11 +139,53 @@ def hours_of(said: Tokens, known: Amounts, tongue: Tongue) -> float | None:
     counted = [one for one in found if not one.rate]
     if not counted:
         return None
+    days, daily = _daily(said, found, known)
+    if days:
+        counted = daily
     left = [f for f in told if not any(one.start <= f.start < one.end for one in found)]
-    total = _total(said, counted, [one for one in found if one.rate], known)
+    total = (days or 1) * _total(said, counted, [one for one in found if one.rate], known)
     for figure in left:
         total += _beside(said, figure, counted, total, known, tongue)
     return total if math.isnan(total) else round(total, 2)
+
+
+def only_daily(said: Tokens, known: Amounts, tongue: Tongue) -> bool:
+    """Whether the tokens tell so many hours a day, and not of how many days."""
+    found = lengths(said, figures(said, known, tongue), known, tongue)
+    by_day = any(one.rate and one.size == _DAY for one in found)
+    hours = [one for one in found if not one.rate]
+    return by_day and all(one.size < _DAY for one in hours) and not _weekdays(said, known)
+
+
+def _daily(said: Tokens, found: list[Length], known: Amounts) -> tuple[float, list[Length]]:
+    """The days that so many hours a day are told of, and the hours: « deux heures par jour, cinq
+    jours », "mon to sat, nine hours a day"; none where no days are told, or no hours of one."""
+    by_day = any(one.rate and one.size == _DAY for one in found)
+    daily = [one for one in found if not one.rate and one.size < _DAY]
+    if not by_day or not daily:
+        return 0, []
+    days = [one.times for one in found if not one.rate and one.size == _DAY and not one.bare]
+    days = days or [n for n in [_weekdays(said, known)] if n]
+    return (days[0], daily) if len(days) == 1 else (0, [])
+
+
+def _weekdays(said: Tokens, known: Amounts) -> float:
+    """How many days of the week the tokens name, or a run of them goes over; 0: none, not a number
+    when it is not clear."""
+    named = [
+        (at, known.words.weekdays[t]) for at, t in enumerate(said) if t in known.words.weekdays
+    ]
+    ends = [
+        (at, day)
+        for at, day in named
+        if known.words.upto.intersection(said[max(0, at - _MOST_NOUN) : at])
+    ]
+    if len(named) < _SEVERAL:
+        return 0
+    if not ends:
+        return len({day for _, day in named})
+    (_, first), (_, last), *more = named
+    return math.nan if more else (last - first) % _WEEK + 1
 
 
 def _beside(
@@ -159,6 +207,8 @@ def _beside(
     if before.times == 1 and tongue.words.either.intersection(said[left.start - 1 : left.start]):
         return 0  # « un jour ou deux » is one at least
     joined = phrase_before(said, left.start, known.words.sums | tongue.words.adds)
+    if before.size < 1 and left.value < _OF_MINUTES:
+        return math.nan  # "forty minutes each way and three there"
     return left.value * before.size if joined and before.end < left.start else math.nan
 
 
@@ -197,7 +247,8 @@ def lengths(said: Tokens, told: tuple[Figure, ...], known: Amounts, tongue: Tong
         size, words = _size(said, at, told, known)
         at += words
         if size is not None:
-            found.append(_length(said, at - words, at, size, told, bool(found), known, tongue))
+            one = _length(said, at - words, at, size, told, bool(found), known, tongue)
+            found.append(_both_ways(one, said, known))
             at = max(at, found[-1].end)
     return [one for one in found if one.times]
 
@@ -241,6 +292,12 @@ def _length(
         return Length(1.5, size, start, end + more)
     one = not start or tongue.words.one.intersection(said[start:at])
     return Length(1 if one else 0, size, start, end, bare=True)
+
+
+def _both_ways(one: Length, said: Tokens, known: Amounts) -> Length:
+    """A length that is told of one way, twice: "an hour each way"."""
+    words = phrase_at(said, one.end, known.words.both_ways)
+    return replace(one, times=2 * one.times, end=one.end + words) if words else one
 
 
 def _half(said: Tokens, at: int, tongue: Tongue) -> int:

@@ -12,7 +12,8 @@ Words = frozenset[str]
 
 class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The small words around numbers, from the table [quantities] of lists.toml, which says what
-    each is for; multiples give how many times what was told before."""
+    each is for; multiples give how many times what was told before, weekdays which day of the week
+    a name is, from 0."""
 
     single: Words = frozenset()
     the: Words = frozenset()
@@ -47,7 +48,13 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     terms: Words = frozenset()
     customers: Words = frozenset()
     thousands: Words = frozenset()
+    tens: Words = frozenset()
+    both_ways: Words = frozenset()
+    accepting: Words = frozenset()
+    wavers: Words = frozenset()
+    evenly: Words = frozenset()
     multiples: Mapping[str, float] = {}
+    weekdays: Mapping[str, float] = {}
 
     def __or__(self, other: "QuantityWords") -> "QuantityWords":
         sets = {f: getattr(self, f) | getattr(other, f) for f in self.__struct_fields__}

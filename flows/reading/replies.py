@@ -108,13 +108,14 @@ def _holding(wanted: str, known: Mapping[str, str]) -> set[str]:
 
 def _held(wanted: str, known: Mapping[str, str]) -> set[str]:
     """The options a label of which stands in a short reply: « jamais de la vie »."""
-    return {
-        option
-        for label, option in known.items()
-        if len(label) >= SHORTEST_PART
-        and f" {label} " in f" {wanted} "
-        and len(wanted.split()) <= max(SHORT_REPLY, len(label.split()) + WORDS_AROUND_A_LABEL)
-    }
+    words = wanted.split()
+    least = 1 if len(words) <= SHORT_REPLY else len(words) - WORDS_AROUND_A_LABEL
+    runs = (
+        " ".join(words[at : at + size])
+        for size in range(least, len(words) + 1)
+        for at in range(len(words) - size + 1)
+    )
+    return {known[run] for run in runs if len(run) >= SHORTEST_PART and run in known}
 
 
 def begun(
