@@ -68,7 +68,6 @@ from flows.writing import turns as writing
 
 # The wish for the sheet, see asides.toml.
 SHEET = "sheet"
-# What leaves nothing open while nothing is asked: a word is enough.
 PASSING = (Kind.SKIP, Kind.UNSURE)
 # What the review says it is about, when it is about nothing it knows.
 MISSED = "missed"
@@ -447,12 +446,8 @@ def on_let_go(d: Dialogue, event: LetGo) -> None:
     d.do(Say(str(d.html("let-go", since=since)), about=event.message))
 
 
-def on_left(d: Dialogue, event: Left) -> None:
-    d.person = d.person.gone()
-
-
-def on_returned(d: Dialogue, event: Returned) -> None:
-    d.person = replace(d.person, blocked=False)
+def on_blocked(d: Dialogue, event: Left | Returned) -> None:
+    d.person = d.person.gone() if isinstance(event, Left) else replace(d.person, blocked=False)
 
 
 def on_resumed(d: Dialogue, event: Resumed) -> None:
@@ -491,8 +486,8 @@ READERS: dict[type, Callable[..., None]] = {
     Sent: on_sent,
     LetGo: on_let_go,
     Searched: on_searched,
-    Left: on_left,
-    Returned: on_returned,
+    Left: on_blocked,
+    Returned: on_blocked,
     Resumed: on_resumed,
     Found: on_found,
     Notified: on_notified,

@@ -50,7 +50,7 @@ PATH = (
     "flows/coaching/signs.py",
     "flows/papers/takeaway.py", "flows/papers/behind.py", "flows/voices/releasing.py",
     "bot/turns/coaching.py", "bot/turns/circles.py", "bot/turns/sights.py",
-    "bot/turns/doing.py", "bot/turns/ledger.py", "bot/turns/owed.py", "bot/turns/retracting.py",
+    "bot/turns/doing.py", "bot/turns/records.py", "bot/turns/owed.py", "bot/turns/retracting.py",
 )  # fmt: skip
 TESTS = (
     "test_consent", "test_sharing", "test_former_lives", "test_invitations", "test_coaching",

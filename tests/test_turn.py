@@ -2,7 +2,7 @@
 
 import asyncio
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -709,12 +709,12 @@ async def test_words_are_compiled_once() -> None:
     compiled: list[bool] = []
 
     class Slow(Texts):
-        def prepare(self) -> None:
+        def preparing(self) -> Iterator[None]:
             try:
                 asyncio.get_running_loop()
             except RuntimeError:
                 compiled.append(True)
-            super().prepare()
+            return super().preparing()
 
     texts = Slow("fr", "hello = Bonjour", SPOKEN.all["fr"].typography)
     assert await asyncio.gather(*(prepared(texts) for _ in range(5))) == [texts] * 5

@@ -43,9 +43,9 @@ MOST_SAID_TO_US = 14
 MOST_AROUND_WORDS = 11
 # Ours: how sure what is said to us must be where a text would be kept.
 LEAST_BESIDE_WORDS = 0.35
-# Ours, on all replies in words: from here on, one in four that would be kept as it is was said to
-# us; from 0.15 on, one in five, with thrice as many answers asked about.
-LEAST_DOUBTED = 0.25
+# Ours, on all replies in words: from here on, every other one that is asked about was said to us;
+# from 0.15 on, one in five.
+LEAST_DOUBTED = 0.5
 # Ours: what has less than this in common with what is said to us is a name that nobody knows.
 LEAST_LIKE = 0.05
 # Ours: how likely something else may be at most, where a hint of it is none.
@@ -366,6 +366,8 @@ def _is_doubtful(prompt: Prompt, text: str, value: Value) -> bool:
         return True
     if not _keeps_all(text, value) or _speaks_to_them(prompt, text):
         return False
+    if hollow(text, prompt.d.content.lists):
+        return False  # it gets its follow-up
     examples = prompt.d.content.examples.of(SAID_TO_US)
     near = examples.beside(text, ANSWER) if examples and not _tells(prompt, text) else None
     return near is not None and near.sure >= LEAST_DOUBTED and near.like >= LEAST_LIKE
