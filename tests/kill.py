@@ -262,8 +262,11 @@ def _answered(phone: Phone, asked: int) -> bool:
 
 
 async def _checked(robot: Robot) -> list[str]:
-    """What is missing, after a /start that is answered, and two steps more."""
+    """What is missing, after a /start that is answered, and two steps more. Who has answered
+    nothing yet takes a step first: a second /start rightly says the same welcome again."""
     try:
+        if not robot.answers:
+            await robot.step()
         await robot.start()
         for _ in range(2):
             await robot.step()

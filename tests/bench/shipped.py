@@ -48,7 +48,7 @@ from tests.fake_api import TOKEN
 from tests.strategies import PLANS, until
 
 PEOPLE = 60
-DONE = b'{"ok": true, "result": true}'
+_DONE = b'{"ok": true, "result": true}'
 Json = dict[str, Any]
 
 
@@ -131,7 +131,7 @@ class _Answered(AiohttpSession):
 
     async def make_request(self, bot: aiogram.Bot, method: Any, *_: Any, **__: Any) -> Any:
         self.build_form_data(bot, method)
-        answer = DONE if method.__returning__ is bool else ANSWER
+        answer = _DONE if method.__returning__ is bool else ANSWER
         return self.check_response(bot, method, 200, answer.decode()).result
 
 
