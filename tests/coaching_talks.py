@@ -69,7 +69,9 @@ class Talk:
         if kind == "=":
             told, *more = does.split()
             short = {s: v for s, v in situation(told).items() if _short(s)}
-            self._answers(person, short | CLOSED | dict(p.split("=") for p in more))
+            others = dict(p.split("=") for p in more)
+            counted = {k: int(v) if v.isdecimal() else v for k, v in others.items()}
+            self._answers(person, short | CLOSED | counted)
             return iter(())
         self.scene.out.clear()
         await self.scene.do(self._gesture(hands, person, self._with_codes(does)))

@@ -23,8 +23,9 @@ PLAYED = {
     "camion-quebec": ("Josée", "C’est envoyé"),
     "chair-of-nine-flats-en": ("Delphine", "Sent."),
     "devis-refuse-fr": ("Farid", "C’est envoyé"),
+    "robe-de-mariee-fr": ("Laure", "C’est envoyé"),
 }
-"""With what three people typed who had never seen the bot, and what they chose for each answer."""
+"""With what four people typed who had never seen the bot, and what they chose for each answer."""
 CUSTOMERS = PLAYED | {
     "cliente-boutique-fr": ("Samira", "C’est envoyé"),
     "client-consultant-en": ("Priya", "Sent."),
@@ -32,6 +33,7 @@ CUSTOMERS = PLAYED | {
 }
 """Each conversation, who tells in it, and what ends it."""
 _DOES, _SEES = re.compile(r"> (\w+): (.*)"), re.compile(r"(\w+) ←")
+_NUMBER = re.compile(r"\A\d · ")
 _WORD, _BUTTON = re.compile(r"\d+/\d+|[\w’'-]+"), re.compile(r"\[([^\]]*)\]")
 
 
@@ -90,8 +92,9 @@ def spent(name: str) -> Spent:
 
 
 def _shown(line: str) -> list[str]:
-    """What a line says: a row of buttons, each by itself."""
-    bare = line.removeprefix("~ ").strip("« \u00a0\u202f»“”")
+    """What a line says, without the number that it is tapped by; a row of buttons, each by
+    itself."""
+    bare = _NUMBER.sub("", line.removeprefix("~ ").strip("« \u00a0\u202f»“”"))
     return _BUTTON.findall(line) if line.startswith("[") else [bare]
 
 
@@ -114,13 +117,14 @@ def test_minutes(name: str) -> None:
     with what they typed when they tried it, a tap counted for each message sent; none of them sends
     all in one way."""
     took, most = spent(name), MOST if name in PLAYED else MOST_OF_TALKERS
-    assert took.typed > 45 and took.back > 20 and took.taps > 10, took
+    assert took.typed > 45 and took.back > 20 and took.taps >= 10, took
     assert took.read <= MOST_READ, took
     assert took.minutes <= most and took.ours <= OURS, (took, took.ours, took.minutes)
 
 
-# Words of the three on the day they were played, as typed.
-TYPED_THEN = {"camion-quebec": 48, "chair-of-nine-flats-en": 61, "devis-refuse-fr": 72}
+# Words of the four on the day they were played, as typed; the bride’s, to the questions left.
+TYPED_THEN = {"camion-quebec": 48, "chair-of-nine-flats-en": 61, "devis-refuse-fr": 72,
+              "robe-de-mariee-fr": 66}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", PLAYED)
@@ -138,4 +142,4 @@ def test_no_minutes_are_promised(variant: object) -> None:
     for id in ids:
         said = texts.label(id, tu="no", about="x").lower()
         assert "minute" not in said
-        assert re.search("(four|quatre) questions" if ".lost" in id else "six questions", said)
+        assert re.search("(three|trois) questions" if ".lost" in id else "six questions", said)

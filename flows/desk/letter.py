@@ -23,6 +23,7 @@ from flows.desk.telling import (
     made,
     missing_html,
     part_of,
+    with_quote,
 )
 from flows.sheet.brief import brief
 from flows.sheet.rules.week import steps
@@ -57,7 +58,7 @@ def letter_html(d: Dialogue, theirs: Theirs | None = None) -> Markup:
 
 def _said(d: Dialogue, line: Line, quotes: Mapping[str, Markup]) -> Markup:
     above = quotes.get(line.id)
-    return Markup("\n").join([above, line_html(d, line)]) if above else line_html(d, line)
+    return with_quote(d, line, above) if above else line_html(d, line)
 
 
 def _section(d: Dialogue, key: str, lines: Sequence[Markup], counted: Markup | None) -> Markup:

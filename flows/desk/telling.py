@@ -187,9 +187,13 @@ def line_html(d: Dialogue, line: Line) -> Markup:
     return d.memory.once(f"marked {line.id}", (d.texts, line), make)
 
 
+# The line that asks what customers answer: their words stand under it, and it asks no more.
+ANSWERED = "line-price_room"
+
+
 class Theirs(Struct, frozen=True):
-    """What customers say, for the messages of the sheet: how many they are, and the words of one
-    of them by the line of the same subject."""
+    """What customers say, for the messages of the sheet: how many they are, empty where none is of
+    the group, and the words of one of them by the line of the same subject."""
 
     counted: Markup
     quotes: Mapping[str, Markup]
@@ -210,23 +214,31 @@ def part_html(d: Dialogue, part: Part, at: int, of: int, theirs: Theirs | None =
     legend = _legend(d, part, theirs is not None) if at == 1 else []
     below = [*lines, *missing, *legend]
     whole = Markup("\n\n").join([top, *below])
-    if theirs is None or at != 1:
+    if theirs is None:
         return whole
     room = d.content.limits.sheet_message - len(whole)
-    return Markup("\n\n").join(_with(theirs, top, part.lines, below, room))
+    counted = theirs.counted if at == 1 and len(theirs.counted) < room else None
+    top = Markup("\n").join(h for h in (top, counted) if h)
+    room -= len(counted or "")
+    return Markup("\n\n").join([top, *_with(d, theirs, part.lines, below, room)])
 
 
 def _with(
-    theirs: Theirs, top: Markup, lines: Sequence[Line], below: Sequence[Markup], room: int
+    d: Dialogue, theirs: Theirs, lines: Sequence[Line], below: Sequence[Markup], room: int
 ) -> Iterator[Markup]:
     """The blocks of a message with what customers say, in the order of the lines."""
-    counted = Markup("\n").join([top, theirs.counted])
-    room -= len(theirs.counted)
-    yield counted if room > 0 else top
     for line, block in zip_longest(lines, below):
         quote = theirs.quotes.get(line.id) if line else None
         room -= len(quote or "")
-        yield Markup("\n").join([quote, block]) if quote and room > 0 else block
+        yield with_quote(d, line, quote) if quote and room > 0 else block
+
+
+def with_quote(d: Dialogue, line: Line, quote: Markup) -> Markup:
+    """A line and what a customer says of it, first; under the line that asked for it, answered."""
+    if line.id != ANSWERED:
+        return Markup("\n").join([quote, line_html(d, line)])
+    answered = replace(line, facts={**line.facts, "answered": "yes"})
+    return Markup("\n").join([line_html(d, answered), quote])
 
 
 def _legend(d: Dialogue, part: Part, theirs: bool) -> list[Markup]:

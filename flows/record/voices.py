@@ -21,17 +21,21 @@ class Kind(StrEnum):
 
 # What is said is gathered under these, in this order. Who went elsewhere decided nothing here, and
 # what they did instead is no change that came of it.
-THEMES = ("moment", "before", "obstacle", "decision", "almost", "change", "instead", "advice")
-# What tells most of somebody, first.
-TELLING = ("advice", "decision", "obstacle", "instead", "almost", "change", "moment", "before")
+THEMES = (
+    "moment", "before", "obstacle", "decision", "refusal", "almost", "change", "instead", "advice",
+)  # fmt: skip
+# What tells most of somebody, first; of who went elsewhere, why.
+TELLING = (
+    "refusal", "advice", "decision", "obstacle", "instead", "almost", "change", "moment", "before",
+)  # fmt: skip
 # The questions, in the order in which they are asked, each with its theme.
 _CUSTOMER = {
     "v_moment": "moment", "v_tried": "before", "v_doubt": "obstacle", "v_decided": "decision",
     "v_change": "change", "v_advice": "advice",
 }  # fmt: skip
 _LOST = {
-    "l_almost": "almost", "l_stopped": "obstacle", "l_instead": "instead", "l_advice": "advice",
-    "l_moment": "moment", "l_tried": "before",
+    "l_almost": "almost", "l_stopped": "refusal", "l_advice": "advice",
+    "l_instead": "instead", "l_moment": "moment", "l_tried": "before",
 }  # fmt: skip
 _NOT_YET = {
     "n_last": "moment", "n_today": "before", "n_cost": "obstacle", "n_tried": "before",
@@ -44,7 +48,7 @@ ASKED: Mapping[Kind, tuple[str, ...]] = {
     Kind.NOT_YET: tuple(_NOT_YET),
 }
 """What is asked of whom, in the order in which it is."""
-FIRST: Mapping[Kind, int] = {Kind.CUSTOMER: 6, Kind.LOST: 4, Kind.NOT_YET: 6}
+FIRST: Mapping[Kind, int] = {Kind.CUSTOMER: 6, Kind.LOST: 3, Kind.NOT_YET: 6}
 """How many of them are asked; the others only of who wants to tell more."""
 
 

@@ -20,7 +20,7 @@ from flows.desk.dialogue import (
     laid_out,
 )
 from flows.desk.letter import letter_html, missing
-from flows.desk.telling import ACTION, DECIDE, PARTS, line_html, part_html, part_of
+from flows.desk.telling import ACTION, ANSWERED, DECIDE, PARTS, line_html, part_html, part_of
 from flows.interview.answers import Given, Slot
 from flows.interview.table import ADDED
 from flows.news.form import pieces
@@ -31,7 +31,7 @@ from flows.reading.masking import cleaned, masked
 from flows.reading.phrases import plain
 from flows.sheet.sheet import BY_LINE, Line, Part
 from flows.voices.beside import asked_again, beside, theirs
-from flows.voices.desk import invite, see_words
+from flows.voices.desk import ask_lost, invite, see_words
 from flows.words.texts import Words, cut
 
 FAVOURITE_SHOWN = 16
@@ -122,8 +122,10 @@ def see_sheet(d: Dialogue) -> None:
 
 
 def _under(d: Dialogue, key: str, part: Part) -> Rows:
-    """Under a message: what it lacks, and why each line."""
-    return (*add_missing(d, part.missing), (button(d, "why-lines", Show("why", key)),))
+    """Under a message: what it lacks, whom to ask why they said no, and why each line."""
+    refused = any(x.id == ANSWERED and x.facts["kind"] == "refused" for x in part.lines)
+    asks = (ask_lost(d),) if refused else ()
+    return (*add_missing(d, part.missing), *asks, (button(d, "why-lines", Show("why", key)),))
 
 
 def _after(d: Dialogue, parts: Mapping[str, Part]) -> Rows:

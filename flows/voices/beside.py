@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from flows.asking.question import shown
 from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import quote_html
-from flows.desk.telling import Theirs
+from flows.desk.telling import ANSWERED, Theirs
 from flows.interview.answers import Slot
 from flows.voices.differing import (
     Said,
@@ -29,14 +29,14 @@ from flows.words.texts import Words
 # The themes of the portrait, and the answer that each stands beside.
 BESIDE = {"moment": "trigger", "obstacle": "hesitation", "decision": "why_you", "change": "change"}
 # What is said after them and stands beside no answer.
-ALONE = ("before", "almost", "instead", "advice")
+ALONE = ("refusal", "before", "almost", "instead", "advice")
 # The lines of the sheet that customers tell themselves, each with the themes of their words, the
 # first that there is.
 ABOVE = {
     "line-trigger": ("moment",), "line-hesitation": ("obstacle",), "line-change": ("change",),
     "line-quote": ("advice", "decision"),
 }  # fmt: skip
-ADVICE = "advice"
+ADVICE, REFUSAL = "advice", "refusal"
 # How many say it, and the first thing they say, whatever the room.
 LEAST = 2
 # Ours: of one theme, as many as are read at a glance; and of one above a line, as much.
@@ -46,11 +46,13 @@ MOST_FRESH = 2
 
 def theirs(d: Dialogue) -> Theirs | None:
     """What of it stands in the messages of the sheet; None when there is nothing to read."""
-    if not within(d):
+    refused = d.heard.on(REFUSAL) if d.heard else ()
+    if not within(d) and not refused:
         return None
     bought = {line: _first(d, themes) for line, themes in ABOVE.items()}
-    quotes = {line: titled(d, told) for line, told in bought.items() if told}
-    return Theirs(_counted(d), quotes)
+    said = {ANSWERED: next(iter(refused), None), **bought}
+    quotes = {line: titled(d, told) for line, told in said.items() if told}
+    return Theirs(_counted(d) if within(d) else Markup(), quotes)
 
 
 def _first(d: Dialogue, themes: tuple[str, ...]) -> Said | None:
@@ -138,14 +140,14 @@ def _own(d: Dialogue, slot: Slot) -> Iterator[Markup]:
 
 
 def fresh(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
-    """Of what these customers say, what the sheet did not have: their advice, what is of another
-    kind than what stands there, and what nobody told."""
+    """Of what these customers say, what the sheet did not have: why they went elsewhere, their
+    advice, what is of another kind than what stands there, and what nobody told."""
     within_now = {one.id for one in within(d)}
     every = [(one.id, (one.kind, q)) for one in (d.heard.heard if d.heard else ())
              if one.id in ids for q in one.quotes]  # fmt: skip
-    advice = [told for _, told in every if told[1].theme == ADVICE]
+    telling = [told for theme in (REFUSAL, ADVICE) for _, told in every if told[1].theme == theme]
     others = [told for id, told in every if id in within_now and _unheard_of(d, told)]
-    return tuple([*advice, *others][:MOST_FRESH])
+    return tuple([*telling, *others][:MOST_FRESH])
 
 
 def _unheard_of(d: Dialogue, told: Said) -> bool:

@@ -45,6 +45,12 @@ def invite(d: Dialogue) -> tuple[Button, ...]:
     return (button(d, "voice-invite", Turn("voice-links")),)
 
 
+def ask_lost(d: Dialogue) -> tuple[Button, ...]:
+    """The way to a link for somebody who said no, beside what asks why."""
+    known = d.person.asker is not None
+    return (button(d, "voice-ask-lost", NewLink(Kind.LOST, ONE) if known else Turn("voice-links")),)
+
+
 def see_words(d: Dialogue) -> tuple[Button, ...]:
     """The way to what customers said, to copy."""
     return (button(d, "voice-words", SeeWords()),)

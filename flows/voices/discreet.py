@@ -22,10 +22,11 @@ _FIGURE = re.compile(
 
 
 def touchy(d: Dialogue, told: Account) -> tuple[str, ...]:
-    """The people named, neither of whom asks nor of whom tells, then the figures: as written, each
-    once, and few."""
+    """Of what may be quoted, the people named, neither of whom asks nor of whom tells, then the
+    figures: as written, each once, and few."""
     known = {*plain(f"{told.name} {told.called}").split()}
-    words = [quote.words for quote in going(told).values()]
+    quoted = (q for q in going(told).values() if q.release is not Release.READ)
+    words = [quote.words for quote in quoted]
     named = (name for each in words for name in named_in(each, d.content.lists))
     others = (name for name in named if not known & {*plain(name).split()})
     return tuple(dict.fromkeys((*others, *_figures(words))))[:MOST]

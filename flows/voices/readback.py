@@ -1,5 +1,5 @@
-"""What a customer reads back on one message: a tap on an answer keeps it, one more lets it go with
-the others, and one lets all of those go, in the way that its button says."""
+"""What a customer reads back on one message, each answer under its number: a tap on the number
+keeps it, one more lets it go with the others, and one lets all of those go, as its button says."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from zlib import crc32
@@ -38,10 +38,18 @@ def read_back(d: Dialogue, told: Account) -> Screen:
     shown = {id: q for id, q in told.words.items() if told.sent is None or q.release is None}
     goes = going(told)
     head = d.html("screen-told", sent="yes" if told.sent else "no")
-    how = d.html("told-how", goes="yes" if goes else "no")
+    how = d.html("told-how", goes=_goes(goes))
     html = Markup("\n\n").join((head, *_parted(d, told, goes, shown), *_noted(d, told), how))
-    turns = (*_hiding(d, told), *_kept_or_not(d, told, shown), *_more(d, told))
-    return Screen(html, (*_sends(d, told, goes), *turns, *_ways(d, told)))
+    turns = (*_hiding(d, told), _kept_or_not(d, told, shown), *_more(d, told))
+    return Screen(html, (*_sends(d, told, goes), *turns))
+
+
+def _goes(goes: Quotes) -> str:
+    """What a button would let go: all alike, the rest of them, each as it was chosen, nothing."""
+    open_ones = sum(quote.release is None for quote in goes.values())
+    if not open_ones:
+        return "chosen" if goes else "nothing"
+    return "open" if open_ones == len(goes) else "some"
 
 
 def _sends(d: Dialogue, told: Account, goes: Quotes) -> Rows:
@@ -54,10 +62,10 @@ def _sends(d: Dialogue, told: Account, goes: Quotes) -> Rows:
 
 def all_at_once(told: Account) -> tuple[Release, ...]:
     """In which ways all may go at one tap, the first one first: nobody is led to sign; who went
-    elsewhere, to be quoted even less."""
+    elsewhere, nor to be quoted."""
     named = (Release.NAMED,) if told.called else ()
-    last = (Release.READ, *named) if told.kind is Kind.LOST else (*named, Release.READ)
-    return (Release.UNNAMED, *last)
+    first = (Release.READ, Release.UNNAMED)
+    return (*(first if told.kind is Kind.LOST else first[::-1]), *named)
 
 
 def _all(d: Dialogue, told: Account, release: Release) -> Button:
@@ -81,22 +89,30 @@ def _hiding(d: Dialogue, told: Account) -> Rows:
     )
 
 
-def _kept_or_not(d: Dialogue, told: Account, shown: Quotes) -> Rows:
-    """A button an answer: kept, or let go with the others."""
-    return laid_out((_turning(d, told, id, quote) for id, quote in shown.items()), narrow=18)
+def _kept_or_not(d: Dialogue, told: Account, shown: Quotes) -> tuple[Button, ...]:
+    """A small button an answer: kept, or let go with the others."""
+    return tuple(_turning(d, told, id, quote) for id, quote in shown.items())
 
 
 def _turning(d: Dialogue, told: Account, id: str, quote: Quote) -> Button:
     kept = quote.release is Release.NOTHING
-    label = d.label(f"told-turn.{'kept' if kept else 'goes'}", asked=_name(id))
+    label = d.label(f"told-turn.{'kept' if kept else 'goes'}", n=_number(told, id))
     return labelled(label, Let(told.key, id, OPEN if kept else Release.NOTHING))
 
 
+def _number(told: Account, id: str) -> int:
+    """What an answer is tapped by: its place, whatever becomes of it."""
+    return [*told.words].index(id) + 1
+
+
 def _more(d: Dialogue, told: Account) -> Rows:
-    """One answer apart from the others; and what else may be told."""
+    """One answer apart from the others, a name; and what else may be told."""
     apart = button(d, "voice-apart", Turn("voice-apart", told.key))
     left = told.sent is None and any(id not in told.words for id in more_of(told.kind))
-    return ((apart,), *(((button(d, "voice-more", More(told.key)),),) if left else ()))
+    return (
+        (apart, called(d, told)),
+        *(((button(d, "voice-more", More(told.key)),),) if left else ()),
+    )
 
 
 def signed(told: Account) -> dict[str, str]:
@@ -125,20 +141,23 @@ def sent(d: Dialogue, told: Account) -> Screen:
     goes = {id: q for id, q in told.words.items() if q.release not in (None, Release.NOTHING)}
     head = d.html("told-head.reads" if goes else "told-head.nothing", name=told.name)
     parts = (head, *_parted(d, told, goes, told.words), d.html("told-back"))
-    back = laid_out((_turning(d, told, id, quote) for id, quote in goes.items()), narrow=18)
+    back = (_kept_or_not(d, told, goes),) if goes else ()
     apart = (button(d, "voice-apart.sent", Turn("voice-apart", told.key)),)
-    return Screen(Markup("\n\n").join(parts), (*back, apart, *_ways(d, told)))
+    ways = laid_out((called(d, told), *otherwise(d, told)))
+    return Screen(Markup("\n\n").join(parts), (*back, apart, *ways))
 
 
-def told_line(d: Dialogue, told: Account, id: str) -> Markup:
-    """An answer, under what it is called and what was chosen for it."""
+def told_line(d: Dialogue, told: Account, id: str, n: int = 0) -> Markup:
+    """An answer, under what it is called and what was chosen for it; n: the number that it is
+    tapped by, 0: none."""
     quote = told.words[id]
     mark = Words(f"told-mark.{quote.release or 'open'}", {"asked": _name(id), **signed(told)})
-    return d.html("told-line", asked=d.texts.text(mark), words=quote.words)
+    line = "told-line.numbered" if n else "told-line"
+    return d.html(line, asked=d.texts.text(mark), words=quote.words, n=n)
 
 
 def _listed(d: Dialogue, told: Account, ids: Iterable[str]) -> Markup:
-    return Markup("\n").join(told_line(d, told, id) for id in ids)
+    return Markup("\n").join(told_line(d, told, id, _number(told, id)) for id in ids)
 
 
 def _parted(d: Dialogue, told: Account, goes: Quotes, stays: Iterable[str]) -> Iterator[Markup]:
@@ -161,11 +180,15 @@ def _nothing(d: Dialogue, told: Account) -> Screen:
     return Screen(d.html("screen-voice-nothing"), (again, drop))
 
 
-def _ways(d: Dialogue, told: Account) -> Rows:
-    """Other words, another name, an end to all of it."""
+def called(d: Dialogue, told: Account) -> Button:
+    """The way to another name."""
+    return button(d, f"voice-name.{signed(told)['named']}", Turn("voice-called", told.key))
+
+
+def otherwise(d: Dialogue, told: Account) -> tuple[Button, Button]:
+    """Other words; an end to all of it."""
     reword = button(d, "voice-reword", Turn("voice-again", told.key))
-    name = button(d, f"voice-name.{signed(told)['named']}", Turn("voice-called", told.key))
-    return laid_out((reword, name, button(d, "voice-unsay", Turn("unsay", told.key))))
+    return reword, button(d, "voice-unsay", Turn("unsay", told.key))
 
 
 def onward(d: Dialogue) -> Rows:

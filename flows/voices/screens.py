@@ -13,7 +13,7 @@ from flows.voices.actions import Enough, Join, Later, Reword, Unsay
 from flows.voices.form import about, open_form
 from flows.voices.kept import told_with
 from flows.voices.questions import series
-from flows.voices.readback import onward, reviewed, sent, signed, states, told_line
+from flows.voices.readback import onward, otherwise, reviewed, sent, signed, states, told_line
 from flows.words.texts import cut
 
 NAME_ON_BUTTON = 24
@@ -134,12 +134,14 @@ def again_screen(d: Dialogue, key: str) -> Screen:
 
 
 def apart_screen(d: Dialogue, key: str) -> Screen:
-    """Asks for which answer they choose otherwise than for the others."""
+    """Asks for which answer they choose otherwise than for the others; before it was sent, the way
+    to other words too, or to an end of it."""
     told = told_with(d, key)
     if told is None or told.pending or not told.words:
         return told_screen(d, key)
     every = _each(d, told, lambda question: Turn("voice-phrase", f"{key}.{question}"))
-    return Screen(d.html("screen-voice-apart"), (*every, _back(d, told)))
+    ways = laid_out(otherwise(d, told)) if told.under_way else ()
+    return Screen(d.html("screen-voice-apart"), (*every, *ways, _back(d, told)))
 
 
 def _each(d: Dialogue, told: Account, does: Callable[[str], Reword | Turn]) -> Rows:

@@ -41,7 +41,10 @@ line-dealt = <b>Your mark: { $name }.</b> { $price } the last time{ dealt-hours 
     }
 
 line-price_room = { $kind ->
-        [refused] <b>{ $refusals } out of 10 turned down.</b> Before you touch the price, ring three of them: <i>What was missing?</i> No discount before they answer.
+        [refused] <b>{ $refusals } out of 10 turned down.</b> { $answered ->
+            [yes] Before you touch the price, deal with what this answer says, and ask two more.
+           *[no] Before you touch the price, ring three of them: <i>What was missing?</i> No discount before they answer.
+        }
        *[room] <b>A price to raise.</b> { $few ->
             [yes] { $refusals ->
                 [0] None

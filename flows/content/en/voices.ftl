@@ -16,15 +16,19 @@ voice-code = A link that leads nowhere
 screen-voice =
     <b>{ $name } would like to hear from you.</b>
     { $kind ->
-        [lost] You went another way, as you had every right to. Four questions, a line each; nothing to sell.
+        [lost] You went another way, and that is quite all right. Three questions, a line each; nothing to sell.
         [not_yet] Six questions, a line each; nothing to sell. The subject: { $about }.
        *[customer] Six questions, a line each: how it was for you, good or bad.
     }
 
-    At the end you choose what is sent and what may be quoted; you can take it back. { $alone ->
-        [yes] { $name } will know it is you; nobody else, unless you sign.
+    At the end you choose what is sent and what may be quoted.
+    { voice-limits }
+    { $alone ->
+        [yes] { $name } will know it is you.
        *[no] Your name shows only if you sign.
     }
+# The same sentence at the start and at the reading back: nothing is promised that the end does not keep.
+voice-limits = What is read or copied cannot be taken back; without a name, a detail may give you away.
 screen-voice-unsure = A few questions; only what you choose will be read. A no is enough.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
@@ -48,7 +52,7 @@ voice-probe = What is still missing
     .hollow = One detail will do: seen, heard or done that day.
     .example = The last time it showed, how was it?
 voice-thanked = Thank you. It all stays in your hands: /words
-voice-tap = A button will do here. To put it another way, tap “Put it another way”.
+voice-tap = A button will do here. To put it another way, tap “One by one”.
 
 voice-v_moment = { $sells ->
         [online] Just before your first order: what was going on?
@@ -82,11 +86,16 @@ voice-l_tried = What had you tried before, and how did it go?
     .name = Already tried
 voice-l_almost = What nearly made you say yes?
     .name = Nearly yes
-voice-l_stopped = And in the end, why not? Even if it isn’t nice to read.
+voice-l_stopped = In the end, why not, and what did you do instead? Even if it isn’t nice to read.
     .name = Why not
-voice-l_instead = What did you do instead, and how is that going?
+voice-l_instead = And what you did instead: how is it going?
     .name = Instead
-voice-l_advice = What would you tell someone in two minds?
+voice-l_advice = What would you tell someone in two minds about { $sells ->
+        [shop] coming in
+        [online] ordering
+        [sessions] booking a session
+       *[other] saying yes
+    }?
     .name = The advice
 
 voice-n_last = { $about }: how did it go, the last time?
@@ -104,8 +113,8 @@ voice-n_advice = What would you tell someone who is just starting?
 
 release-all = What may be done with all of them
     .named = Send, signed { $called }
-    .unnamed = Send without my name
-    .read = Send, not to be quoted
+    .unnamed = Send: quotable, no name
+    .read = Send: read, not quoted
 voice-reword = Put it another way
 voice-name = Under which name
     .yes = Another name
@@ -118,14 +127,19 @@ screen-voice-called =
     }
 told-line = <b>{ $asked }</b>
     “{ $words }”
+    .numbered = <b>{ $n } · { $asked }</b>
+        “{ $words }”
 screen-told =
     <b>{ $sent ->
         [yes] Read it back: this has not been sent.
        *[no] Read it back: nothing has been sent.
     }</b>
 told-how = { $goes ->
-        [yes] Tap an answer to keep it. The others may be quoted elsewhere, even as a picture (without a name, you may be recognised).
-       *[no] Nothing will be sent. Tap an answer to put it back.
+        [open] Tapping a number keeps it to yourself.
+            { voice-limits }
+        [some] The buttons are for the others.
+        [chosen] Each one goes as you chose.
+       *[nothing] Nothing will be sent. Tapping a number puts that one back.
     }
 told-touchy = { $what ->
         [names] You name
@@ -133,19 +147,19 @@ told-touchy = { $what ->
     } { $first }{ $count ->
         [one] { "" }
        *[other] { " " }and { $last }
-    }: send it all the same?
+    }.
 voice-hide = Hide { $what }
-told-turn = An answer goes or stays
-    .goes = ✓ { $asked }
-    .kept = 🔒 { $asked }
+told-turn = One goes or stays, by its number
+    .goes = ✓ { $n }
+    .kept = 🔒 { $n }
 told-state = What becomes of an answer
     .named = Quoted, by { $called }
     .unnamed = Quoted, no name
     .read = Read, not quoted
     .nothing = Kept to myself
-voice-apart = One answer apart
+voice-apart = One by one
     .sent = Change what is quoted
-screen-voice-apart = <b>One answer apart:</b> which one?
+screen-voice-apart = <b>One by one:</b> which one?
 voice-more = Tell a little more
 voice-send = All good, send it
     .nothing = Send nothing
@@ -160,7 +174,7 @@ voice-sent =
     To read it again or take it back, whenever you like: /words
 voice-own = Start mine
 screen-voice-nothing =
-    <b>You wrote nothing, and that is your right.</b>
+    <b>You wrote nothing, and that is quite all right.</b>
     Nothing will be read.
 voice-first = Back to the questions
 voice-close = Leave it there
@@ -194,7 +208,8 @@ told-staying = What is not sent
     .sent =
         <b>{ $name } cannot read</b>
         { $lines }
-told-back = Tap an answer to take it back: it works at once. What was already read or copied cannot be taken back.
+told-back = Tapping a number takes that one back at once.
+    { voice-limits }
 voice-offer = You have customers too? Chouchou, the bot you are in, asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.
 voice-told-new = <b>New for your sheet:</b>
 voice-told-rest = <b>And also:</b>
@@ -229,7 +244,9 @@ screen-voice-links =
         [one] One open link.
        *[other] { $count } open links.
     }
+    A lost customer: came or got a quote, then left. Not a customer yet: lives with what you solve, never asked you.
     A link is for one person, for a month; the one for the counter is for everybody.
+voice-ask-lost = Ask one of them
 voice-new = For whom
     .customer = A customer
     .lost = A lost customer
@@ -298,7 +315,7 @@ voice-message = The invitation to a customer
            *[no] Hello, I’d like to understand what my work changed for you, for better or worse. Six questions, a line each is plenty; I only read what you choose. A no is quite all right.
         }
     .lost = { $tu ->
-           *[no] Hello, you had a look, then did something else: I’d like to understand, with nothing to sell. Four questions, a line each is plenty; I only read what you choose. A no is fine.
+           *[no] Hello, you had a look, then did something else: I’d like to understand, with nothing to sell. Three questions, a line each is plenty; I only read what you choose. A no is fine.
         }
     .not_yet = { $tu ->
            *[no] Hello, I’d like to know how you do it: “{ $about }”. Nothing to sell. Six questions, a line each is plenty; I only read what you choose. A no is quite all right.
@@ -365,6 +382,7 @@ voice-theme = The themes
     .moment = The moment
     .before = Before
     .obstacle = The obstacle
+    .refusal = Why not
     .decision = The decision
     .almost = Nearly yes
     .instead = Instead

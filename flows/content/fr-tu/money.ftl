@@ -23,7 +23,10 @@ line-dealt = <b>Ton repère : { $name }.</b> { $price } la dernière fois{ dealt
     }
 
 line-price_room = { $kind ->
-        [refused] <b>{ $refusals } refus sur 10.</b> Avant de toucher au prix, rappelles-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
+        [refused] <b>{ $refusals } refus sur 10.</b> { $answered ->
+            [yes] Avant de toucher au prix, règle ce que dit cette réponse, et demande à deux autres.
+           *[no] Avant de toucher au prix, rappelles-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
+        }
        *[room] <b>Un prix à relever.</b> { $few ->
             [yes] { $refusals ->
                 [0] Aucun refus

@@ -8,15 +8,18 @@ voice-code =
 screen-voice =
     <b>{ $name } aimerait t’écouter.</b>
     { $kind ->
-        [lost] Tu as choisi autrement, et c’est ton droit. Quatre questions, une ligne chacune ; rien à vendre.
+        [lost] Tu as choisi autrement, et c’est très bien ainsi. Trois questions, une ligne chacune ; rien à vendre.
         [not_yet] Six questions, une ligne chacune ; rien à vendre. Le sujet : { $about }.
        *[customer] Six questions, une ligne chacune : ce que tu as vécu, agréable ou non.
     }
 
-    À la fin, tu choisis ce qui part, ce qui se cite ; tout se reprend. { $alone ->
-        [yes] { $name } saura que c’est toi ; personne d’autre, sauf si tu signes.
-       *[no] Ton nom ne se voit que si tu signes.
+    À la fin, tu choisis ce qui part, ce qui se cite.
+    { voice-limits }
+    { $alone ->
+        [yes] { $name } saura que c’est toi.
+       *[no] Ton nom, seulement si tu signes.
     }
+voice-limits = Ce qui est lu ou copié ne se reprend pas ; sans nom, un détail peut te faire reconnaître.
 screen-voice-unsure = Quelques questions ; ne sera lu que ce que tu choisiras. Un non suffit.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
@@ -25,7 +28,7 @@ screen-voice-reminder =
     C’est là où tu l’avais laissé. Il n’y aura pas d’autre rappel.
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, tu choisiras ce qui se lit. Rien ne te vient ? Passe.
 voice-thanked = Merci à toi. Tout reste entre tes mains : /mots
-voice-tap = Un bouton suffit ici. Pour le dire autrement, touche « Le dire autrement ».
+voice-tap = Un bouton suffit ici. Pour le dire autrement, touche « Une par une ».
 voice-v_moment =
     { $sells ->
         [online] Juste avant la première commande : c’était quoi, la situation ?
@@ -50,8 +53,15 @@ voice-l_moment =
     }
 voice-l_tried = Avant ça, tu avais essayé quoi, et ça donnait quoi ?
 voice-l_almost = Qu’est-ce qui t’a presque fait dire oui ?
-voice-l_instead = À la place, tu as fait quoi, et ça donne quoi ?
-voice-l_advice = À quelqu’un qui hésite, tu dirais quoi ?
+voice-l_stopped = Pourquoi non, finalement, et tu as fait quoi à la place ? Même désagréable à lire.
+voice-l_instead = Et ce que tu as fait à la place, ça donne quoi ?
+voice-l_advice =
+    À quelqu’un qui hésite { $sells ->
+        [shop] à venir
+        [online] à commander
+        [sessions] à prendre une séance
+       *[other] à dire oui
+    }, tu dirais quoi ?
 voice-n_today = Aujourd’hui, tu fais comment, du début à la fin ?
 voice-n_cost = La dernière fois, ça t’a coûté quoi : du temps, de l’argent, de l’énergie ?
 voice-n_tried = Pour faire mieux, tu as déjà cherché ou essayé quoi ?
@@ -69,8 +79,11 @@ screen-told =
     }</b>
 told-how =
     { $goes ->
-        [yes] Touche une réponse pour la garder. Les autres peuvent être citées ailleurs, même en image (sans nom, on peut te reconnaître).
-       *[no] Rien ne partira. Touche une réponse pour la remettre.
+        [open] Toucher un numéro garde sa phrase pour toi.
+            { voice-limits }
+        [some] Les boutons valent pour les autres.
+        [chosen] Chaque phrase part comme choisi.
+       *[nothing] Rien ne partira. Toucher un numéro remet sa phrase.
     }
 told-touchy =
     { $what ->
@@ -79,7 +92,7 @@ told-touchy =
     } { $first }{ $count ->
         [one] { "" }
        *[other] { " " }et { $last }
-    } : envoyer quand même ?
+    }.
 screen-voice-again = Laquelle ? Modifier ton message, plus haut, marche aussi.
 voice-sent =
     <b>{ $goes ->
@@ -91,7 +104,7 @@ voice-sent =
     }</b>
     Pour relire ou reprendre, quand tu voudras : /mots
 screen-voice-nothing =
-    <b>Tu n’as rien écrit, et c’est ton droit.</b>
+    <b>Tu n’as rien écrit, et c’est très bien ainsi.</b>
     Rien ne sera lu.
 screen-unsay =
     <b>Tout reprendre ?</b>
@@ -120,6 +133,7 @@ screen-voice-links =
         [one] Un lien ouvert.
        *[other] { $count } liens ouverts.
     }
+    Client perdu : venu ou devis fait, puis parti. Pas encore client : vit ce que tu règles, ne t’a rien demandé.
     Un lien sert à une personne pendant un mois ; celui du comptoir, à tout le monde.
 screen-voice-stop =
     <b>Ne plus rien demander ?</b>
@@ -222,7 +236,6 @@ told-staying =
         { $lines }
 told-head =
     .nothing = <b>{ $name } ne peut rien lire de toi.</b>
-told-back = Touche une réponse pour la reprendre : cela vaut tout de suite. Ce qui a déjà été lu ou copié ne se reprend pas.
 voice-offer = Tu as aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
 voice-told-new = <b>Nouveau pour ta fiche :</b>
 screen-voice-link-closed =

@@ -41,7 +41,10 @@ line-dealt = <b>Votre repère : { $name }.</b> { $price } la dernière fois{ dea
     }
 
 line-price_room = { $kind ->
-        [refused] <b>{ $refusals } refus sur 10.</b> Avant de toucher au prix, rappelez-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
+        [refused] <b>{ $refusals } refus sur 10.</b> { $answered ->
+            [yes] Avant de toucher au prix, réglez ce que dit cette réponse, et demandez à deux autres.
+           *[no] Avant de toucher au prix, rappelez-en trois : <i>Qu’est-ce qui a manqué ?</i> Pas de remise avant leur réponse.
+        }
        *[room] <b>Un prix à relever.</b> { $few ->
             [yes] { $refusals ->
                 [0] Aucun refus

@@ -16,15 +16,19 @@ voice-code = Un lien qui ne mène nulle part
 screen-voice =
     <b>{ $name } aimerait vous écouter.</b>
     { $kind ->
-        [lost] Vous avez choisi autrement, et c’est votre droit. Quatre questions, une ligne chacune ; rien à vendre.
+        [lost] Vous avez choisi autrement, et c’est très bien ainsi. Trois questions, une ligne chacune ; rien à vendre.
         [not_yet] Six questions, une ligne chacune ; rien à vendre. Le sujet : { $about }.
        *[customer] Six questions, une ligne chacune : ce que vous avez vécu, agréable ou non.
     }
 
-    À la fin, vous choisissez ce qui part, ce qui se cite ; tout se reprend. { $alone ->
-        [yes] { $name } saura que c’est vous ; personne d’autre, sauf si vous signez.
-       *[no] Votre nom ne se voit que si vous signez.
+    À la fin, vous choisissez ce qui part, ce qui se cite.
+    { voice-limits }
+    { $alone ->
+        [yes] { $name } saura que c’est vous.
+       *[no] Votre nom, seulement si vous signez.
     }
+# La même phrase au début et à la relecture : rien n’est promis qui ne soit tenu à la fin.
+voice-limits = Ce qui est lu ou copié ne se reprend pas ; sans nom, un détail peut vous faire reconnaître.
 screen-voice-unsure = Quelques questions ; ne sera lu que ce que vous choisirez. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
@@ -48,7 +52,7 @@ voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
     .example = La dernière fois que ça s’est vu, c’était comment ?
 voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
-voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Le dire autrement ».
+voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Une par une ».
 
 voice-v_moment = { $sells ->
         [online] Juste avant la première commande : c’était quoi, la situation ?
@@ -82,11 +86,16 @@ voice-l_tried = Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
     .name = Déjà essayé
 voice-l_almost = Qu’est-ce qui vous a presque fait dire oui ?
     .name = Presque oui
-voice-l_stopped = Et finalement, pourquoi non ? Même désagréable à lire.
+voice-l_stopped = Pourquoi non, finalement, et vous avez fait quoi à la place ? Même désagréable à lire.
     .name = Pourquoi non
-voice-l_instead = À la place, vous avez fait quoi, et ça donne quoi ?
+voice-l_instead = Et ce que vous avez fait à la place, ça donne quoi ?
     .name = À la place
-voice-l_advice = À quelqu’un qui hésite, vous diriez quoi ?
+voice-l_advice = À quelqu’un qui hésite { $sells ->
+        [shop] à venir
+        [online] à commander
+        [sessions] à prendre une séance
+       *[other] à dire oui
+    }, vous diriez quoi ?
     .name = Le conseil
 
 voice-n_last = { $about } : la dernière fois, ça s’est passé comment ?
@@ -104,8 +113,8 @@ voice-n_advice = Et à quelqu’un qui commence, vous diriez quoi ?
 
 release-all = Ce qui peut être fait de toutes
     .named = Envoyer, signé { $called }
-    .unnamed = Envoyer sans mon nom
-    .read = Envoyer, à ne pas citer
+    .unnamed = Envoyer : citable, sans nom
+    .read = Envoyer : lu, pas cité
 voice-reword = Le dire autrement
 voice-name = Sous quel nom
     .yes = Un autre nom
@@ -118,14 +127,19 @@ screen-voice-called =
     }
 told-line = <b>{ $asked }</b>
     « { $words } »
+    .numbered = <b>{ $n } · { $asked }</b>
+        « { $words } »
 screen-told =
     <b>{ $sent ->
         [yes] Relisez : ceci n’est pas parti.
        *[no] Relisez : rien n’est parti.
     }</b>
 told-how = { $goes ->
-        [yes] Touchez une réponse pour la garder. Les autres peuvent être citées ailleurs, même en image (sans nom, on peut vous reconnaître).
-       *[no] Rien ne partira. Touchez une réponse pour la remettre.
+        [open] Toucher un numéro garde sa phrase pour vous.
+            { voice-limits }
+        [some] Les boutons valent pour les autres.
+        [chosen] Chaque phrase part comme choisi.
+       *[nothing] Rien ne partira. Toucher un numéro remet sa phrase.
     }
 told-touchy = { $what ->
         [names] Vous nommez
@@ -133,19 +147,19 @@ told-touchy = { $what ->
     } { $first }{ $count ->
         [one] { "" }
        *[other] { " " }et { $last }
-    } : envoyer quand même ?
+    }.
 voice-hide = Cacher { $what }
-told-turn = Une réponse part ou reste
-    .goes = ✓ { $asked }
-    .kept = 🔒 { $asked }
+told-turn = Une phrase part ou reste, par son numéro
+    .goes = ✓ { $n }
+    .kept = 🔒 { $n }
 told-state = Ce que devient une réponse
     .named = Citée, signée { $called }
     .unnamed = Citée sans mon nom
     .read = Lue, pas citée
     .nothing = Gardée pour moi
-voice-apart = Une réponse à part
+voice-apart = Une par une
     .sent = Changer ce qui se cite
-screen-voice-apart = <b>Une réponse à part :</b> laquelle ?
+screen-voice-apart = <b>Une par une :</b> laquelle ?
 voice-more = Raconter encore un peu
 voice-send = C’est bon, j’envoie
     .nothing = Ne rien envoyer
@@ -160,7 +174,7 @@ voice-sent =
     Pour relire ou reprendre, quand vous voudrez : /mots
 voice-own = Commencer le mien
 screen-voice-nothing =
-    <b>Vous n’avez rien écrit, et c’est votre droit.</b>
+    <b>Vous n’avez rien écrit, et c’est très bien ainsi.</b>
     Rien ne sera lu.
 voice-first = Revenir aux questions
 voice-close = En rester là
@@ -194,7 +208,8 @@ told-staying = Ce qui ne part pas
     .sent =
         <b>{ $name } ne peut pas lire</b>
         { $lines }
-told-back = Touchez une réponse pour la reprendre : cela vaut tout de suite. Ce qui a déjà été lu ou copié ne se reprend pas.
+told-back = Toucher un numéro reprend sa phrase, tout de suite.
+    { voice-limits }
 voice-offer = Vous avez aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
 voice-told-new = <b>Nouveau pour votre fiche :</b>
 voice-told-rest = <b>Et aussi :</b>
@@ -229,7 +244,9 @@ screen-voice-links =
         [one] Un lien ouvert.
        *[other] { $count } liens ouverts.
     }
+    Client perdu : venu ou devis fait, puis parti. Pas encore client : vit ce que vous réglez, ne vous a rien demandé.
     Un lien sert à une personne pendant un mois ; celui du comptoir, à tout le monde.
+voice-ask-lost = Demander à l’un d’eux
 voice-new = Pour qui
     .customer = Un client
     .lost = Un client perdu
@@ -299,8 +316,8 @@ voice-message = L’invitation à un client
            *[no] Bonjour, j’aimerais comprendre ce que mon travail a changé pour vous, en bien ou en mal. Six questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va très bien.
         }
     .lost = { $tu ->
-            [yes] Bonjour, tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Quatre questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va bien.
-           *[no] Bonjour, vous aviez regardé, puis fait autrement : j’aimerais comprendre, sans rien vendre. Quatre questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va bien.
+            [yes] Bonjour, tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Trois questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va bien.
+           *[no] Bonjour, vous aviez regardé, puis fait autrement : j’aimerais comprendre, sans rien vendre. Trois questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va bien.
         }
     .not_yet = { $tu ->
             [yes] Bonjour, j’aimerais savoir comment tu fais : « { $about } ». Rien à vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va très bien.
@@ -368,6 +385,7 @@ voice-theme = Les thèmes
     .moment = Le moment
     .before = Avant
     .obstacle = L’obstacle
+    .refusal = Pourquoi non
     .decision = La décision
     .almost = Presque oui
     .instead = À la place

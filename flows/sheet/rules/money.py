@@ -105,6 +105,7 @@ def price_room(answers: Answers, limits: Limits) -> Finding | None:
         "money": about(answers, more),
         "money_known": _yes(more and not many),
         "sells_by": str(answers.sells_by or "unknown"),
+        "answered": "no",  # "yes" where somebody who refused has said why
     }
     told = ["refusals", "last_rise"]
     told += ["income", *_shares(answers)] if more and not many else []
