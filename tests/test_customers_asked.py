@@ -285,8 +285,8 @@ async def test_nobody_is_led_to_sign() -> None:
     """The first way to send all is without a name; of who went elsewhere, to be read only; signing
     comes last."""
     orders = {
-        Kind.CUSTOMER: ["citable, sans nom", "lu, pas cité", "signé"],
-        Kind.LOST: ["lu, pas cité", "citable, sans nom", "signé"],
+        Kind.CUSTOMER: ["cité, sans nom", "lu, pas cité", "signé"],
+        Kind.LOST: ["lu, pas cité", "cité, sans nom", "signé"],
     }
     for kind, order in orders.items():
         scene = await told(kind)

@@ -21,7 +21,7 @@ screen-voice =
        *[customer] Six questions, a line each: how it was for you, good or bad.
     }
 
-    At the end you choose what is sent and what is quotable.
+    At the end you choose what is sent and what is quoted.
     { voice-quotable }
     { voice-limits }
     { $alone ->
@@ -29,7 +29,7 @@ screen-voice =
        *[no] Your name shows only if you sign.
     }
 # The same sentence at the start and at the reading back: nothing is promised that the end does not keep.
-voice-quotable = Quotable: others may read it (sheet, card, picture).
+voice-quotable = Quoted: others may read it (sheet, card, picture).
 voice-limits = What is read cannot be taken back; without a name, a detail may give you away.
 screen-voice-unsure = A few questions; you choose what is read. A no is fine.
 voice-yes = Yes, I’ll tell
@@ -115,7 +115,7 @@ voice-n_advice = What would you tell someone who is just starting?
 
 release-all = What may be done with all of them
     .named = Send, signed { $called }
-    .unnamed = Send: quotable, no name
+    .unnamed = Send: quoted, no name
     .read = Send: read, not quoted
 voice-reword = Put it another way
 voice-name = Under which name

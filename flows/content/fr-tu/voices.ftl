@@ -13,7 +13,7 @@ screen-voice =
        *[customer] Six questions, une ligne chacune : ce que tu as vécu, agréable ou non.
     }
 
-    Tu choisiras ce qui part et ce qui est citable.
+    Tu choisiras ce qui part et ce qui se cite.
     { voice-quotable }
     { voice-limits }
     { $alone ->

@@ -21,7 +21,7 @@ screen-voice =
        *[customer] Six questions, une ligne chacune : ce que vous avez vécu, agréable ou non.
     }
 
-    Vous choisirez ce qui part et ce qui est citable.
+    Vous choisirez ce qui part et ce qui se cite.
     { voice-quotable }
     { voice-limits }
     { $alone ->
@@ -29,7 +29,7 @@ screen-voice =
        *[no] Votre nom, seulement si vous signez.
     }
 # La même phrase au début et à la relecture : rien n’est promis qui ne soit tenu à la fin.
-voice-quotable = Citable : d’autres peuvent le lire (fiche, carte, image).
+voice-quotable = Cité : d’autres peuvent le lire (fiche, carte, image).
 voice-limits = Ce qui est lu ne se reprend pas ; sans nom, un détail peut vous trahir.
 screen-voice-unsure = Quelques questions ; vous choisissez ce qui se lit. Un non suffit.
 voice-yes = Oui, je raconte
@@ -115,7 +115,7 @@ voice-n_advice = Et à quelqu’un qui commence, vous diriez quoi ?
 
 release-all = Ce qui peut être fait de toutes
     .named = Envoyer, signé { $called }
-    .unnamed = Envoyer : citable, sans nom
+    .unnamed = Envoyer : cité, sans nom
     .read = Envoyer : lu, pas cité
 voice-reword = Le dire autrement
 voice-name = Sous quel nom
