@@ -16,7 +16,7 @@ READ, TYPED, TAP = 200, 25, 3
 # Ours: minutes that it may take, all told; and that the bot may add to what they have to say.
 MOST, OURS = 5.0, 2.3
 # Of who first asks what it is, answers that they have no time, and tells more than is asked.
-MOST_OF_TALKERS = 5.5
+MOST_OF_TALKERS = 5.45
 # Of what is not their own: the player who took 9.1 minutes read 674 words, theirs among them.
 MOST_READ = 260
 PLAYED = {

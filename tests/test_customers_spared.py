@@ -50,7 +50,7 @@ async def test_a_name_and_a_figure_are_said_once() -> None:
     line; a tap takes each out of it, and nothing is held up."""
     scene, shown = await said(KARIM)
     assert shown.count("Vous dites Karim et 2 400 €") == 1
-    assert "Envoyer : citable, sans nom" in labels(scene)
+    assert "Envoyer : cité, sans nom" in labels(scene)
     shown = await press(scene, "Cacher Karim")
     assert "Vous dites 2 400 €" in shown and words_kept(scene).startswith(f"{HIDDEN} nous avait")
     shown = await press(scene, "Cacher 2 400 €")

@@ -300,7 +300,7 @@ async def test_the_way_to_their_own(scene: Voices) -> None:
     assert "Merci à vous" in thanked and labels(scene) == []
     for gesture in ("/start", "/words", "bonjour"):
         await scene.say(LOU, gesture)
-        assert "Commencer le mien" not in labels(scene) and "✓ Le moment" in labels(scene)
+        assert "Commencer le mien" not in labels(scene) and "✓ 1" in labels(scene)
     scene.now += later(1)
     _, offered = await scene.say(LOU, "/start")
     assert "aussi des clients" in plain(offered) and labels(scene) == ["Commencer le mien"]
@@ -646,7 +646,7 @@ async def test_a_doubt_is_met() -> None:
     scene = Voices()
     await scene.say(LOU, f"/start {await scene.asks(CLAIRE)}")
     [said] = await scene.say(LOU, "pourquoi je ferais ça, on ne m’a même pas rappelé")
-    assert "ne sera lu que ce que vous choisirez" in said and "Un non suffit" in said
+    assert "vous choisissez ce qui se lit" in said and "Un non suffit" in said
     assert labels(scene) == ["Oui, je raconte", "Non, merci"]
     assert records(scene) == []
     await scene.say(LOU, "bon d’accord")

@@ -312,7 +312,7 @@ def customers(take: Take) -> None:
             take(why.typing(TOLD[2]))
         for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "C’est tout"):
             at = take(at.typing(text))
-        take(at.typing("Envoyer sans mon nom"))
+        take(at.typing("Envoyer : cité, sans nom"))
         take(take(at.typing("Raconter encore un peu")).typing("passer"))
         for told in at.person.voices:
             take(at.then(Tapped(f"turn:voice-apart:{told.key}", at.newest)))

@@ -21,15 +21,17 @@ screen-voice =
        *[customer] Six questions, a line each: how it was for you, good or bad.
     }
 
-    At the end you choose what is sent and what may be quoted.
+    At the end you choose what is sent and what is quoted.
+    { voice-quotable }
     { voice-limits }
     { $alone ->
         [yes] { $name } will know it is you.
        *[no] Your name shows only if you sign.
     }
 # The same sentence at the start and at the reading back: nothing is promised that the end does not keep.
-voice-limits = What is read or copied cannot be taken back; without a name, a detail may give you away.
-screen-voice-unsure = A few questions; only what you choose will be read. A no is enough.
+voice-quotable = Quoted: others may read it (sheet, card, picture).
+voice-limits = What is read cannot be taken back; without a name, a detail may give you away.
+screen-voice-unsure = A few questions; you choose what is read. A no is fine.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
 voice-declined = Understood: { $name } won’t know.
@@ -43,14 +45,14 @@ voice-later = Remind me tomorrow
     .none = Don’t remind me
 voice-resume = Pick up again
     .also = back | i’m back | im back | here again | go on | ok | yes | ready | let’s go | continue
-screen-voice-later = Noted: one word tomorrow at about ten, and only one. All you wrote stays here.
+screen-voice-later = Noted: one message tomorrow at about ten, and no more. All you wrote stays here.
 screen-voice-reminder =
     <b>You meant to tell { $name }.</b>
     It is where you left it. There will be no other reminder.
 voice-why = A scene, a word you heard, a figure help more than a compliment. At the end you choose what is read. Nothing comes to mind? Skip it.
 voice-probe = What is still missing
     .hollow = One detail will do: seen, heard or done that day.
-    .example = The last time it showed, how was it?
+    .example = The last time you noticed it, what happened?
 voice-thanked = Thank you. It all stays in your hands: /words
 voice-tap = A button will do here. To put it another way, tap “One by one”.
 
@@ -86,9 +88,9 @@ voice-l_tried = What had you tried before, and how did it go?
     .name = Already tried
 voice-l_almost = What nearly made you say yes?
     .name = Nearly yes
-voice-l_stopped = In the end, why not, and what did you do instead? Even if it isn’t nice to read.
+voice-l_stopped = Why not, in the end, and what did you do instead? Be blunt.
     .name = Why not
-voice-l_instead = And what you did instead: how is it going?
+voice-l_instead = And the other choice: how is it going?
     .name = Instead
 voice-l_advice = What would you tell someone in two minds about { $sells ->
         [shop] coming in
@@ -113,7 +115,7 @@ voice-n_advice = What would you tell someone who is just starting?
 
 release-all = What may be done with all of them
     .named = Send, signed { $called }
-    .unnamed = Send: quotable, no name
+    .unnamed = Send: quoted, no name
     .read = Send: read, not quoted
 voice-reword = Put it another way
 voice-name = Under which name
@@ -135,11 +137,12 @@ screen-told =
        *[no] Read it back: nothing has been sent.
     }</b>
 told-how = { $goes ->
-        [open] Tapping a number keeps it to yourself.
+        [open] To keep one back, tap its number.
+            { voice-quotable }
             { voice-limits }
-        [some] The buttons are for the others.
+        [some] For the others:
         [chosen] Each one goes as you chose.
-       *[nothing] Nothing will be sent. Tapping a number puts that one back.
+       *[nothing] Nothing will be sent. To put one back, tap its number.
     }
 told-touchy = { $what ->
         [names] You name
@@ -159,7 +162,7 @@ told-state = What becomes of an answer
     .nothing = Kept to myself
 voice-apart = One by one
     .sent = Change what is quoted
-screen-voice-apart = <b>One by one:</b> which one?
+screen-voice-apart = <b>Which one?</b>
 voice-more = Tell a little more
 voice-send = All good, send it
     .nothing = Send nothing
@@ -208,7 +211,7 @@ told-staying = What is not sent
     .sent =
         <b>{ $name } cannot read</b>
         { $lines }
-told-back = Tapping a number takes that one back at once.
+told-back = Tap a number: that one is taken back at once.
     { voice-limits }
 voice-offer = You have customers too? Chouchou, the bot you are in, asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.
 voice-told-new = <b>New for your sheet:</b>
@@ -282,7 +285,7 @@ screen-voice-link =
     }
     <blockquote>{ $text }</blockquote>{ $asks ->
         [yes] { " " }
-        Which group is this person of? Tap it; otherwise their words will stand apart on your sheet.
+        Which group is this person in? Tap it; otherwise their words will stand apart on your sheet.
        *[no] { "" }
     }
 voice-wording = My way

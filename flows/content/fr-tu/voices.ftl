@@ -13,14 +13,15 @@ screen-voice =
        *[customer] Six questions, une ligne chacune : ce que tu as vécu, agréable ou non.
     }
 
-    À la fin, tu choisis ce qui part, ce qui se cite.
+    Tu choisiras ce qui part et ce qui se cite.
+    { voice-quotable }
     { voice-limits }
     { $alone ->
         [yes] { $name } saura que c’est toi.
        *[no] Ton nom, seulement si tu signes.
     }
-voice-limits = Ce qui est lu ou copié ne se reprend pas ; sans nom, un détail peut te faire reconnaître.
-screen-voice-unsure = Quelques questions ; ne sera lu que ce que tu choisiras. Un non suffit.
+voice-limits = Ce qui est lu ne se reprend pas ; sans nom, un détail peut te trahir.
+screen-voice-unsure = Quelques questions ; tu choisis ce qui se lit. Un non suffit.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
 screen-voice-reminder =
@@ -42,7 +43,7 @@ voice-v_tried =
        *[other] Avant ça, tu avais essayé quoi, et ça donnait quoi ?
     }
 voice-v_doubt = Qu’est-ce qui a failli t’arrêter ?
-voice-v_decided = Et finalement, qu’est-ce qui t’a décidé ?
+voice-v_decided = Et qu’est-ce qui t’a décidé ?
 voice-v_advice = À quelqu’un qui vit la même chose, tu dirais quoi ?
 voice-l_moment =
     { $sells ->
@@ -53,8 +54,7 @@ voice-l_moment =
     }
 voice-l_tried = Avant ça, tu avais essayé quoi, et ça donnait quoi ?
 voice-l_almost = Qu’est-ce qui t’a presque fait dire oui ?
-voice-l_stopped = Pourquoi non, finalement, et tu as fait quoi à la place ? Même désagréable à lire.
-voice-l_instead = Et ce que tu as fait à la place, ça donne quoi ?
+voice-l_stopped = Pourquoi non, et tu as fait quoi à la place ? Sans détour.
 voice-l_advice =
     À quelqu’un qui hésite { $sells ->
         [shop] à venir
@@ -79,11 +79,12 @@ screen-told =
     }</b>
 told-how =
     { $goes ->
-        [open] Toucher un numéro garde sa phrase pour toi.
+        [open] Pour garder une phrase, touche son numéro.
+            { voice-quotable }
             { voice-limits }
-        [some] Les boutons valent pour les autres.
-        [chosen] Chaque phrase part comme choisi.
-       *[nothing] Rien ne partira. Toucher un numéro remet sa phrase.
+        [some] Pour les autres :
+        [chosen] Chaque phrase part comme tu l’as choisi.
+       *[nothing] Rien ne partira. Pour remettre une phrase, touche son numéro.
     }
 told-touchy =
     { $what ->
@@ -234,6 +235,8 @@ told-staying =
     .ready =
         <b>Reste chez toi</b>
         { $lines }
+told-back = Touche un numéro : sa phrase est reprise aussitôt.
+    { voice-limits }
 told-head =
     .nothing = <b>{ $name } ne peut rien lire de toi.</b>
 voice-offer = Tu as aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.

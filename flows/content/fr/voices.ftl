@@ -21,15 +21,17 @@ screen-voice =
        *[customer] Six questions, une ligne chacune : ce que vous avez vécu, agréable ou non.
     }
 
-    À la fin, vous choisissez ce qui part, ce qui se cite.
+    Vous choisirez ce qui part et ce qui se cite.
+    { voice-quotable }
     { voice-limits }
     { $alone ->
         [yes] { $name } saura que c’est vous.
        *[no] Votre nom, seulement si vous signez.
     }
 # La même phrase au début et à la relecture : rien n’est promis qui ne soit tenu à la fin.
-voice-limits = Ce qui est lu ou copié ne se reprend pas ; sans nom, un détail peut vous faire reconnaître.
-screen-voice-unsure = Quelques questions ; ne sera lu que ce que vous choisirez. Un non suffit.
+voice-quotable = Cité : d’autres peuvent le lire (fiche, carte, image).
+voice-limits = Ce qui est lu ne se reprend pas ; sans nom, un détail peut vous trahir.
+screen-voice-unsure = Quelques questions ; vous choisissez ce qui se lit. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
 voice-declined = C’est entendu : { $name } n’en saura rien.
@@ -50,7 +52,7 @@ screen-voice-reminder =
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, vous choisirez ce qui se lit. Rien ne vous vient ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
-    .example = La dernière fois que ça s’est vu, c’était comment ?
+    .example = La dernière fois, ça s’est vu comment ?
 voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
 voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Une par une ».
 
@@ -68,7 +70,7 @@ voice-v_tried = { $sells ->
     .name = Déjà essayé
 voice-v_doubt = Qu’est-ce qui a failli vous arrêter ?
     .name = Le doute
-voice-v_decided = Et finalement, qu’est-ce qui vous a décidé ?
+voice-v_decided = Et qu’est-ce qui vous a décidé ?
     .name = Ce qui a décidé
 voice-v_change = Depuis, qu’est-ce qui a changé, même un détail ?
     .name = Ce qui a changé
@@ -86,9 +88,9 @@ voice-l_tried = Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
     .name = Déjà essayé
 voice-l_almost = Qu’est-ce qui vous a presque fait dire oui ?
     .name = Presque oui
-voice-l_stopped = Pourquoi non, finalement, et vous avez fait quoi à la place ? Même désagréable à lire.
+voice-l_stopped = Pourquoi non, et vous avez fait quoi à la place ? Sans détour.
     .name = Pourquoi non
-voice-l_instead = Et ce que vous avez fait à la place, ça donne quoi ?
+voice-l_instead = Et l’autre choix, ça donne quoi ?
     .name = À la place
 voice-l_advice = À quelqu’un qui hésite { $sells ->
         [shop] à venir
@@ -113,7 +115,7 @@ voice-n_advice = Et à quelqu’un qui commence, vous diriez quoi ?
 
 release-all = Ce qui peut être fait de toutes
     .named = Envoyer, signé { $called }
-    .unnamed = Envoyer : citable, sans nom
+    .unnamed = Envoyer : cité, sans nom
     .read = Envoyer : lu, pas cité
 voice-reword = Le dire autrement
 voice-name = Sous quel nom
@@ -135,11 +137,12 @@ screen-told =
        *[no] Relisez : rien n’est parti.
     }</b>
 told-how = { $goes ->
-        [open] Toucher un numéro garde sa phrase pour vous.
+        [open] Pour garder une phrase, touchez son numéro.
+            { voice-quotable }
             { voice-limits }
-        [some] Les boutons valent pour les autres.
-        [chosen] Chaque phrase part comme choisi.
-       *[nothing] Rien ne partira. Toucher un numéro remet sa phrase.
+        [some] Pour les autres :
+        [chosen] Chaque phrase part comme vous l’avez choisi.
+       *[nothing] Rien ne partira. Pour remettre une phrase, touchez son numéro.
     }
 told-touchy = { $what ->
         [names] Vous nommez
@@ -159,7 +162,7 @@ told-state = Ce que devient une réponse
     .nothing = Gardée pour moi
 voice-apart = Une par une
     .sent = Changer ce qui se cite
-screen-voice-apart = <b>Une par une :</b> laquelle ?
+screen-voice-apart = <b>Laquelle ?</b>
 voice-more = Raconter encore un peu
 voice-send = C’est bon, j’envoie
     .nothing = Ne rien envoyer
@@ -208,7 +211,7 @@ told-staying = Ce qui ne part pas
     .sent =
         <b>{ $name } ne peut pas lire</b>
         { $lines }
-told-back = Toucher un numéro reprend sa phrase, tout de suite.
+told-back = Touchez un numéro : sa phrase est reprise aussitôt.
     { voice-limits }
 voice-offer = Vous avez aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
 voice-told-new = <b>Nouveau pour votre fiche :</b>
