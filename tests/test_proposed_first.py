@@ -70,7 +70,7 @@ def test_a_doubtful_option_is_proposed(lang: str, question: str, reply: str, opt
     assert judged(Reply(lang, question, reply, {"value": option})).heard is Heard.PROPOSED
 
 
-QUOTE, LIST = "Prenez le temps qu’il faut.", "mama Rose le vieux Diallo et la petite du kiosque"
+QUOTE, LIST = "On s’est pas compris.", "mama Rose le vieux Diallo et la petite du kiosque"
 NAMES = ["mama Rose le vieux Diallo", "la petite du kiosque"]
 
 
