@@ -269,7 +269,8 @@ def _alike(
     values = [question.read(sentence, lexicon, answers) for sentence in dict.fromkeys(each)]
     sure = [v if isinstance(v, str) else None for v in values]
     found = tuple(dict.fromkeys(v for v in sure if v is not None))
-    if not found:
+    near = {option for v in values if isinstance(v, Misread) for option in v.near}
+    if not found or not near <= set(found):
         return whole
     if len(found) == 1 and sure[0]:
         return found[0]
