@@ -23,7 +23,7 @@ from bot.telegram.gateway import Call
 from flows.interview.answers import Given
 from flows.interview.path import path
 from flows.interview.table import QUESTIONS
-from flows.protocol.exchange import Button
+from flows.protocol.exchange import Button, Command, Said
 from flows.record.person import Interview, Place
 from flows.record.ties import CODE
 from tests.coaching_scene import Scene, buttons
@@ -52,6 +52,10 @@ class Talk:
         self.scene, self.language = Scene(), language
         self.people: dict[str, int] = {}
         self.shown: dict[int, dict[int, list[Button]]] = {}
+        self.typed: dict[tuple[int, int], str] = {}
+        """What each person typed, by its message."""
+        self.about: dict[int, str] = {}
+        """What a message of the bot replied to."""
         self.codes: list[str] = []
         self.screens: set[str] = set()
         """The screens that people were on; of those of a coachee, with which."""
@@ -90,8 +94,12 @@ class Talk:
 
     def _gesture(self, hands: Gestures, person: int, does: str) -> Arrival:
         if tapped := re.fullmatch(r"\[(.*)\]", does):
-            return hands.tap(*self._button(person, tapped[1]))
-        return hands.say(does)
+            data, message = self._button(person, tapped[1])
+            return hands.tap(data, message, self.about.get(message))
+        arrival = hands.say(does)
+        if isinstance(arrival.event, Said | Command):
+            self.typed[person, arrival.event.message] = does
+        return arrival
 
     def _button(self, person: int, label: str) -> tuple[str, int]:
         for message, known in sorted(self.shown.get(person, {}).items(), reverse=True):
@@ -111,6 +119,9 @@ class Talk:
         elif call.messages:
             self.newest += 1
             mine[self.newest] = buttons(call)
+            replied = call.params.get("reply_parameters", {}).get("message_id")
+            if (chat, replied) in self.typed:
+                self.about[self.newest] = self.typed[chat, replied]
 
     def _answers(self, person: int, values: dict[str, object]) -> None:
         known = self.scene.kept(person).person

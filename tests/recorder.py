@@ -82,9 +82,9 @@ class Gestures:
             return self._arrival(Command(name, argument, self._update + 1))
         return self._arrival(Said(text, self._update + 1))
 
-    def tap(self, data: str, message: int = 1001) -> Arrival:
-        """A tap on a button."""
-        return self._arrival(Tapped(data, message), query=f"query-{self._update + 1}")
+    def tap(self, data: str, message: int = 1001, about: str | None = None) -> Arrival:
+        """A tap on a button. about: the text that its message replied to."""
+        return self._arrival(Tapped(data, message, about), query=f"query-{self._update + 1}")
 
     def send(self, kind: str, file: str = "") -> Arrival:
         """A photo, a voice message… file: its id with Telegram."""
