@@ -24,7 +24,6 @@ from msgspec.structs import replace
 from bot import content
 from bot.tools.commands import run
 from flows.desk.voice import Content
-from flows.record.person import Person
 
 ROOT = Path(__file__).parent.parent
 LOOKS = 0.005
@@ -103,8 +102,8 @@ class Nursery:
 
 def _words() -> Content:
     ready = content.read()
-    for code in ready.languages.all:
-        ready.speak(Person(locale=code)).prepare()
+    for texts in ready.texts.values():
+        texts.prepare()
     return ready
 
 

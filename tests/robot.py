@@ -227,6 +227,8 @@ class Robot:
 
     def _note(self, interview: int, slot: str, answer: Acknowledged) -> None:
         self._interview = interview
+        if _id(slot) == "share":  # of two groups, the other may follow, and is said to
+            self.acknowledged.pop((interview, "share" if slot == "share.1" else "share.1"), None)
         self.acknowledged[interview, slot] = replace(answer, update=self.phone.sent_update)
         self.answers += 1
 
