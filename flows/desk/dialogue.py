@@ -1,5 +1,4 @@
-"""One turn in the making: the person as they become, and what will be said to them; the same on
-another of their sheets.
+"""One turn in the making: the person as they become, and what will be said to them.
 
 Then the buttons that every room lays out, and what one of any room may open: a screen by its name,
 the way back, a question, a paper. Long lists go a page at a time, of as many lines and buttons as a
@@ -17,7 +16,7 @@ from msgspec.structs import replace
 from flows.desk.memory import Memory
 from flows.desk.voice import Content
 from flows.interview.answers import Given
-from flows.interview.path import Path, Walk, walked
+from flows.interview.walks import Path, Walk
 from flows.protocol.actions import Action, read, written
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News
@@ -36,7 +35,6 @@ from flows.protocol.exchange import (
 )
 from flows.record.person import Interview, Person, Place
 from flows.record.released import Verbatims
-from flows.record.shelf import Saved, find
 from flows.words.texts import Fact, Texts, Words
 
 # Ours: what a phone of 390 px shows of a button without cutting it, in characters.
@@ -157,7 +155,7 @@ class Dialogue:
         given = self.interview.given
         if self._walked is None or self._walked[0] is not given:
             known = self._walked[1] if self._walked else None
-            self._walked = (given, walked(given, known))
+            self._walked = (given, self.content.walked(given, known))
         return self._walked[1]
 
     @property
@@ -265,32 +263,19 @@ class Dialogue:
         self.toast("old-button.below" if open_question else "old-button")
 
 
-def about(d: Dialogue, ref: str) -> Dialogue | None:
-    """A dialogue on one of the person's sheets; None when they have no such sheet."""
-    sheet = find(d.person, ref)
-    return None if sheet is None else on(d, sheet)
-
-
-def on(d: Dialogue, sheet: Saved) -> Dialogue:
-    """A dialogue on this sheet, as if its interview were the open one."""
-    interview = d.memory.once("understood", sheet.interview, partial(understood, sheet.interview))
-    of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
-    of.memory, of.heard = d.memory, d.heard
-    return of
-
-
 def reading(d: Dialogue, interview: Interview | None) -> Dialogue | None:
     """A dialogue on a sheet that is shared; None when there is none."""
     if interview is None:
         return None
     reader = Person(d.person.locale, settings=d.person.settings)
-    return Dialogue(reader.with_interview(understood(interview)), d.content, d.now)
+    known = understood(d.content, interview)
+    return Dialogue(reader.with_interview(known), d.content, d.now)
 
 
-def understood(interview: Interview) -> Interview:
+def understood(content: Content, interview: Interview) -> Interview:
     """The same with the answers that their questions no longer understand put aside: they count as
     not given."""
-    return interview.without_answers(walked(interview.given).misread)
+    return interview.without_answers(content.walked(interview.given).misread)
 
 
 def day(d: Dialogue, at: datetime) -> date:

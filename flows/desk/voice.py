@@ -1,28 +1,34 @@
-"""The content of the bot, read once and passed in: words by language, thresholds, word lists."""
+"""What the bot is made of, put together once and passed in: words by language, thresholds, word
+lists; what walks over answers, and what makes a sheet of them."""
 
 from collections.abc import Mapping
 from datetime import tzinfo
 
 from msgspec import Struct
 
+from flows.interview.walks import Walking
 from flows.limits import Limits
 from flows.pen.words import PenContent
 from flows.reading.asides import AsideWords
 from flows.reading.examples import Book
 from flows.reading.lists import Lists
 from flows.record.person import Person
+from flows.sheet.parts import Composing
 from flows.words.texts import SIGNS, Texts
 from flows.words.voices import Languages, Variant
 
 
 class Content(Struct, frozen=True):
-    """Everything that is words and numbers. zones: the clock of each place of TimeZone. link: where
-    the bot is found. pen: where there is one."""
+    """Everything that is words and numbers, and the method. walked: the walk over the answers of an
+    interview; sheet: what follows from them. zones: the clock of each place of TimeZone. link:
+    where the bot is found. pen: where there is one."""
 
     languages: Languages
     texts: Mapping[Variant, Texts]
     limits: Limits
     lists: Lists
+    walked: Walking
+    sheet: Composing
     examples: Book
     asides: AsideWords
     zones: Mapping[str, tzinfo]

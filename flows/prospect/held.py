@@ -5,7 +5,8 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue, about
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import about
 from flows.interview.answers import Answers
 from flows.prospect.judging import judge
 from flows.prospect.questions import asked

@@ -18,7 +18,7 @@ from flows.reading.masking import masked
 from flows.scoring.kinds import TO_MANY, Kind
 from flows.scoring.specificity import Reason, lacking
 from flows.sheet.line import quoted
-from flows.sheet.sheet import Sheet
+from flows.sheet.parts import Sheet
 from flows.words.texts import Words, cut
 
 # Ours: what a phone shows of each before the eye tires.

@@ -17,8 +17,8 @@ from flows.desk.dialogue import (
     going_on,
     labelled,
     laid_out,
-    on,
 )
+from flows.desk.shelf import find, on
 from flows.desk.telling import made
 from flows.interview.answers import Misread, Slot
 from flows.interview.lexicon import Lexicon
@@ -32,7 +32,6 @@ from flows.publishing.place import SHORT, Place
 from flows.publishing.revising import Revised, revised
 from flows.reading.phrases import Phrases, fold, near
 from flows.record.person import Interview
-from flows.record.shelf import find
 from flows.scoring.form import words_in
 from flows.scoring.kinds import TO_ONE, Kind
 from flows.scoring.traits import TOLD

@@ -29,7 +29,8 @@ from flows.papers.takeaway import paper_button, share_button, shareable
 from flows.protocol.exchange import Rows
 from flows.reading.masking import cleaned, masked
 from flows.reading.phrases import plain
-from flows.sheet.sheet import BY_LINE, Line, Part
+from flows.sheet.line import Line
+from flows.sheet.parts import Part
 from flows.voices.beside import asked_again, beside, theirs
 from flows.voices.desk import ask_lost, invite, see_words
 from flows.words.texts import Words, cut
@@ -215,7 +216,7 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
         line=line_html(d, line),
         computed=computed,
         computed_known="yes" if computed else "no",
-        basis=Words("basis-proposal" if BY_LINE[line.id].proposed else f"basis-{line.basis}"),
+        basis=Words("basis-proposal" if line.proposed else f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )
     behind = [correct(d, s) for s in line.cites if Slot.parse(s) in d.path.slots]

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from flows.asking.interview import ask
 from flows.calling.kept import answered
 from flows.desk import planning
-from flows.desk.dialogue import Dialogue, Room, about, day, going_on
+from flows.desk.dialogue import Dialogue, Room, day, going_on
+from flows.desk.shelf import about
 from flows.desk.telling import made, stamp
 from flows.interview.answers import Action, Answers, Misread, Reminder, Slot
 from flows.interview.kinds import OWN_WORDS, Text
