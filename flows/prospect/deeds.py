@@ -18,7 +18,7 @@ from flows.prospect.actions import (
     TellOutcome,
 )
 from flows.prospect.form import ProspectForm, conclude, form, noted, save
-from flows.prospect.held import comparable, find, hold
+from flows.prospect.judging import comparable, find, hold
 from flows.prospect.listening import Told, answered, called_in, merged, understood
 from flows.prospect.questions import BY_ID, OWN, TOLD, group_of
 from flows.protocol.actions import written
