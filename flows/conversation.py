@@ -28,7 +28,6 @@ from flows.interview.answers import REVIEW, Given, Slot
 from flows.interview.options import LooksLike
 from flows.interview.table import QUESTIONS
 from flows.news import telling as news
-from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
 from flows.protocol.exchange import (
@@ -181,7 +180,7 @@ def _told_plainly(d: Dialogue, event: Said) -> bool:
     if asks_the_sheet(d, event.text):
         answer(d, event.text)
         return True
-    kind = news_in(event.text, d.content.lists)
+    kind = news.kind_of(event.text, d.content.lists)
     short = event.text.count(" ") < SURELY_A_TEXT and "\n" not in event.text
     if kind is None or not short or d.interview.finished is None:
         return False
