@@ -13,7 +13,6 @@ from flows.desk.telling import found, whole
 from flows.interview.answers import Slot, Value
 from flows.protocol.exchange import Said
 from flows.reading.judging import doubtful, forgotten
-from flows.reading.masking import masked
 from flows.sheet.drafts import Draft
 from flows.words.blanks import Blank, Filled, fitting, without_unit
 from flows.words.texts import Words
@@ -45,7 +44,7 @@ class BlankForm(ScreenForm, frozen=True, kw_only=True):
         """Then comes the next one, or the text, whole; a doubt fills nothing."""
         lists, unit = self.d.content.lists, self.lacking.blank.unit
         doubt = isinstance(value, str) and (doubtful(value, lists) or forgotten(value, lists))
-        told = "" if doubt else without_unit(masked(value, lists).text, unit)
+        told = "" if doubt else without_unit(self.d.content.masked(value).text, unit)
         self._fill(fitting(told, unit), under)
 
     def skip(self, under: int | None) -> None:

@@ -21,7 +21,6 @@ from flows.desk.voice import Content
 from flows.interview.answers import Action, Alike, Answers, Slot
 from flows.interview.memo import Memo, written
 from flows.reading.judging import insult
-from flows.reading.masking import masked
 from flows.record.contacts import Contact, as_of
 from flows.record.person import Interview, Task, alike_now, done, latest, role, task
 from flows.sheet.drafts import SAYS, Draft, drafts
@@ -117,7 +116,7 @@ def named(d: Dialogue, task: Task) -> Words:
     """What a task is called: an action's name, or their words."""
     if not task.own:
         return Words(f"action.{task.what}")
-    words = masked(task.what, d.content.lists).text
+    words = d.content.masked(task.what).text
     return Words("quoted", {"words": quoted(words, d.content.limits)})
 
 

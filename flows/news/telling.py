@@ -37,7 +37,6 @@ from flows.protocol.exchange import Said
 from flows.reading.judging import insult, nickname
 from flows.reading.leads import named, said, takes_back
 from flows.reading.lists import Lists
-from flows.reading.masking import cleaned
 from flows.reading.phrases import Phrases, Span, fold, plain
 from flows.record.person import News
 from flows.record.prospects import Ending
@@ -97,7 +96,7 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
 
 def as_told(d: Dialogue, text: str) -> str:
     """A sentence as it is kept: on one line, without what tells who somebody is."""
-    return cut(cleaned(one_line(text), d.content.lists), LONGEST_TOLD)
+    return cut(d.content.cleaned(one_line(text)), LONGEST_TOLD)
 
 
 def about_known(d: Dialogue, text: str, kind: str) -> str:
@@ -158,7 +157,7 @@ def who(d: Dialogue, text: str) -> str | None:
     clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
     names = (_named(clause, lists) for clause in clauses)
     name = next(filter(None, names), "")
-    name = cleaned(nickname(name, lists) or name, d.content.lists)
+    name = d.content.cleaned(nickname(name, lists) or name)
     return cut(name, LONGEST_NAME) if name and not insult(name, lists) else None
 
 

@@ -21,7 +21,6 @@ from flows.protocol.exchange import Said
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough
 from flows.reading.judging import hollow
-from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.reading.phrases import fold
 from flows.record.person import Interview, Place, Task, take, task
@@ -154,7 +153,7 @@ def _noted(d: Dialogue, arg: str, text: str) -> bool:
     last = interview.tasks[-1] if interview and interview.tasks else None
     if interview is None or last is None or last.done is None or hollow(text, d.content.lists):
         return False
-    words = cut(one_line(masked(text, d.content.lists).text), OWN_WORDS)
+    words = cut(one_line(d.content.masked(text).text), OWN_WORDS)
     kept = (*interview.tasks[:-1], replace(last, came=words))
     d.person = d.person.changing(replace(interview, tasks=kept))
     of = about(d, str(interview.id))
@@ -249,7 +248,7 @@ def own(d: Dialogue, ref: str, said: Said) -> None:
         return d.show("action")
     if isinstance(words, Misread):
         return d.tell(d.texts.html(Words(f"misread.{words.reason}", words.facts)))
-    kept = masked(words, d.content.lists).text
+    kept = d.content.masked(words).text
     d.react(said.message)
     if kept != words:
         d.say("masked")
