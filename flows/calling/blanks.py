@@ -4,7 +4,6 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from flows.asking.form import ScreenForm
-from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.calling.kept import FILL, change, on
 from flows.calling.questions import BLANK
@@ -107,12 +106,12 @@ def fill_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(html, rows(open_form.prompt))
 
 
-def hear_blank(d: Dialogue, arg: str, said: Said) -> None:
+def hear_blank(d: Dialogue, arg: str, said: Said) -> BlankForm | None:
     """What is typed for a blank."""
     open_form = form(d, arg)
     if open_form is None:
-        return d.show("draft", arg)
-    hear(open_form, said.text, said.message)
+        d.show("draft", arg)
+    return open_form
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> BlankForm | None:

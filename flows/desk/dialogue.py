@@ -53,7 +53,7 @@ class Screen(Struct, frozen=True):
 
 Command = Callable[["Dialogue", str], None]
 Shown = Callable[["Dialogue", str], Screen]
-Hearing = Callable[["Dialogue", str, Said], bool | None]
+Hearing = Callable[["Dialogue", str, Said], Any]
 Taking = Callable[["Dialogue", str, Sent], None]
 Finding = Callable[["Dialogue", Any, Found], Said | None]
 Deed = Callable[["Dialogue", Any, int | None], None]
@@ -63,16 +63,16 @@ T = TypeVar("T")
 
 
 class Room(Struct, frozen=True):
-    """What a room answers, declared at its door. commands: by name, with what was typed after
-    it. screens: by name, with an argument. does: by kind of action, with the message it was
-    tapped under. hears: words typed while a screen, by name, is the last one shown; False: they
-    are none of its. takes: a picture sent then. finds: what was asked to be found out, by what
-    it is for; gives back words that it had no use for. forms: by name. told: what other
-    people's turns say to this one, with whose it was. after: done once a turn is answered.
-    goodbyes: the deeds by which deleting everything ends what others have of it. asides: the
-    screens that hear words where a question or a thank-you is met rather than taken; whether
-    what they wait for may itself ask something. early: screens, forms and kinds of action that
-    may come before the first question."""
+    """What a room answers, declared at its door. commands: by name, with what was typed after it.
+    screens: by name, with an argument. does: by kind of action, with the message it was tapped
+    under. hears: words typed while a screen, by name, is the last one shown; gives the form by
+    which they are to be heard, where it has one, and False when they are none of its. takes: a
+    picture sent then. finds: what was asked to be found out, by what it is for; gives back words
+    that it had no use for. forms: by name. told: what other people's turns say to this one, with
+    whose it was. after: done once a turn is answered. goodbyes: the deeds by which deleting
+    everything ends what others have of it. asides: the screens that hear words where a question or
+    a thank-you is met rather than taken; whether what they wait for may itself ask something.
+    early: screens, forms and kinds of action that may come before the first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}

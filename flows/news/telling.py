@@ -7,7 +7,6 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from flows.asking.form import parted
-from flows.asking.hearing import hear
 from flows.asking.understanding import heard as understood_as
 from flows.asking.understanding import lexicon
 from flows.desk.dialogue import Dialogue, Signed
@@ -286,15 +285,15 @@ def hear_news(d: Dialogue, arg: str, said: Said) -> bool:
     return True
 
 
-def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
+def hear_answer(d: Dialogue, arg: str, said: Said) -> NewsForm | None:
     """What is typed under a question of the form."""
     of, near = parted(arg)
     step = step_of(d, of)
     if step is None:
-        return d.show("news")
+        d.show("news")
+        return None
     asked = form(d, step, near)
-    if not _told_whole(d, asked, said):
-        hear(asked, said.text, said.message)
+    return None if _told_whole(d, asked, said) else asked
 
 
 def _told_whole(d: Dialogue, asked: NewsForm, said: Said) -> bool:
