@@ -22,8 +22,7 @@ from flows.protocol.exchange import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind, lacks
 from flows.reading.judging import hello, nickname
 from flows.reading.naming import name as called
-from flows.reading.phrases import plain
-from flows.reading.replies import clauses, sentences
+from flows.reading.replies import clauses, plain, sentences
 from flows.record.person import Pace, Place
 from flows.words.texts import Words
 
