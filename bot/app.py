@@ -1,4 +1,5 @@
-"""The composition root: the only place that chooses real things and puts them together."""
+"""The composition root: the only place that chooses real things and puts them together. What the
+bot says is handed to it: a turn of the conversation, and the commands to publish."""
 
 import asyncio
 import gc
@@ -28,18 +29,18 @@ from bot.telegram.gateway import Gateway, Refused, Unreachable
 from bot.telegram.limiter import Limiter
 from bot.telegram.transport import AiohttpRequest
 from bot.turns.coaching import Coaching
-from bot.turns.conversing import prepared
+from bot.turns.conversing import Converse, prepared
 from bot.turns.records import Records
 from bot.turns.tallies import Tallies
 from bot.turns.turn import Turns
 from bot.work import Work, meanwhile
 from flows.desk.voice import Content
 from flows.record.person import Person
-from flows.rooms import MENU, turn
 from storage import Inbox as Kept
 from storage import Store, Vanished, open_store
 
 T = TypeVar("T")
+Menu = tuple[str, ...]
 
 log = logs.get(__name__)
 
@@ -53,8 +54,9 @@ STARTS = 30.0
 """Seconds for which a database that does not answer is waited for at the start."""
 
 
-async def run(settings: Settings) -> None:
-    """The bot, until SIGINT or SIGTERM; the turns under way are finished first.
+async def run(converse: Converse, menu: Menu, settings: Settings) -> None:
+    """The bot, until SIGINT or SIGTERM; the turns under way are finished first. converse: a turn of
+    its conversation; menu: the commands that it publishes.
 
     Raises WrongSettings, Locked, WrongKey, SealLost, Older, Vanished, TokenRefused.
     """
@@ -66,7 +68,7 @@ async def run(settings: Settings) -> None:
     if store is None:
         return
     try:
-        await serve(settings, store, stop)
+        await serve(converse, menu, settings, store, stop)
     finally:
         store.close()
 
@@ -93,7 +95,9 @@ def pace() -> None:
     gc.set_threshold(youngest, middle, BEFORE_A_FULL_ONE)
 
 
-async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
+async def serve(
+    converse: Converse, menu: Menu, settings: Settings, store: Store, stop: asyncio.Event
+) -> None:
     """Answers people over an open store until `stop`. Raises TokenRefused, Newer; Vanished, when
     the store went away meanwhile: what people say then is lost if the bot goes on."""
     gone: list[Vanished] = []
@@ -117,7 +121,7 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
             return
         link = f"https://t.me/{username}"
         words = await asyncio.to_thread(content.read, link, pen_host=settings.pen_host)
-        await stack.enter_async_context(meanwhile(_present(Gateway(api), words)))
+        await stack.enter_async_context(meanwhile(_present(Gateway(api), words, menu)))
         if settings.database.folder is None:  # others are there: only who is ready takes work
             await _ready(words)
         penman = _penman(settings, words)
@@ -126,7 +130,7 @@ async def serve(settings: Settings, store: Store, stop: asyncio.Event) -> None:
         await copies.before_upgrade(settings, Records(store))
         await stack.enter_async_context(meanwhile(copies.tidy(settings.copies)))
         papers = press.Press()
-        turning = partial(_turns, words, papers, penman, settings.operator)
+        turning = partial(_turns, converse, words, papers, penman, settings.operator)
         forget = papers.forget
         work = Work(api, store, turning, username, vanished, forget, health, door, penman)
         shared = settings.database.folder is None
@@ -147,6 +151,7 @@ def _penman(settings: Settings, words: Content) -> Penman | None:
 
 
 def _turns(
+    converse: Converse,
     words: Content,
     papers: press.Press,
     penman: Penman | None,
@@ -160,7 +165,7 @@ def _turns(
     return Turns(
         records,
         gateway,
-        turn,
+        converse,
         words,
         papers,
         coaching,
@@ -203,7 +208,7 @@ async def _username(gateway: Gateway) -> str:
             return str(me.username)
 
 
-async def _present(gateway: Gateway, words: Content) -> None:
+async def _present(gateway: Gateway, words: Content, menu: Menu) -> None:
     """Publishes the bot's profile, and gets every way of speaking, then the papers, ready before
     somebody needs them.
 
@@ -211,7 +216,7 @@ async def _present(gateway: Gateway, words: Content) -> None:
     """
     try:
         await _ready(words)
-        await commands.publish(gateway, words, MENU)
+        await commands.publish(gateway, words, menu)
     except Exception as error:  # whatever it is, the conversations go on
         log.error("the bot's profile could not be published", exc_info=error)
     for texts in words.texts.values():

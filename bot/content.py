@@ -1,4 +1,5 @@
-"""Reads the content once, at the start: every word, threshold and list. Nothing else opens it."""
+"""Reads the content once, at the start: every word, threshold and list, and the method that works
+with them. Nothing else opens it."""
 
 from collections.abc import Mapping
 from datetime import tzinfo
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from flows.desk.voice import Content
+from flows.interview.path import walked
 from flows.interview.zones import TimeZone
 from flows.limits import read_limits
 from flows.pen.tasks import Kind
@@ -19,6 +21,7 @@ from flows.reading.examples import Book, Said, read_examples, together
 from flows.reading.leads import read_leads
 from flows.reading.lists import Lists, merged, read_lists, read_tells
 from flows.reading.trades import Pack, all_trades, fluent, read_packs, trades
+from flows.sheet.sheet import sheet
 from flows.words.bundles import Shared
 from flows.words.texts import Texts, overlay
 from flows.words.voices import Languages, Variant, languages
@@ -71,6 +74,8 @@ def read(link: str = NOWHERE, folder: Path = FOLDER, pen_host: str = "") -> Cont
         texts={variant: texts(variant, folder, shared) for variant in spoken.variants},
         limits=read_limits(_text(folder / "rules.toml")),
         lists=known,
+        walked=walked,
+        sheet=sheet,
         examples=Book(examples(folder), known.tongue, known.words.grammar, said_to_us.around),
         asides=said_to_us,
         zones=_clocks(),

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from msgspec import Struct
 
 from bot.turns.records import Notes, Records
-from storage import StoreError
+from storage.base import StoreError
 
 KEY = "ready"
 PATIENCE = 3.0

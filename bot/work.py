@@ -12,7 +12,7 @@ from bot.health import Health
 from bot.hours import alive
 from bot.hours.reminders import Reminders
 from bot.intake.inbox import Inbox
-from bot.intake.people import People
+from bot.intake.people import People, Turn
 from bot.intake.polling import Polling
 from bot.intake.updates import OURS, Arrival, parse
 from bot.intake.webhook import Webhook
@@ -24,15 +24,14 @@ from bot.turns import quarantine
 from bot.turns.coaching import Coaching
 from bot.turns.records import Notes, Records
 from bot.turns.tallies import Tallies
-from bot.turns.turn import Turns
-from storage import Inbox as Kept
-from storage import Lease, Store, Vanished
+from storage.base import Inbox as Kept
+from storage.base import Lease, Store, Vanished
 
 log = logs.get(__name__)
 
 PATIENCE = 20.0
 """Seconds that turns under way have to finish when the bot stops."""
-Turning = Callable[[Records, Gateway, Coaching, Tallies], Turns]
+Turning = Callable[[Records, Gateway, Coaching, Tallies], Turn]
 """Makes who carries out turns over these."""
 GLANCE = 0.05
 """Seconds between two looks at our own lease, which another thread renews."""

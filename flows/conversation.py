@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from flows.asking import answering, untold
 from flows.asking.amending import amendments, told_again
 from flows.asking.answering import VERDICT, finds_fault
+from flows.asking.form import Form
 from flows.asking.hearing import hear
 from flows.asking.interview import ask, behind, doors, frontier, keep, waits
 from flows.asking.meeting import Awaited, met
@@ -28,7 +29,6 @@ from flows.interview.answers import REVIEW, Given, Slot
 from flows.interview.options import LooksLike
 from flows.interview.table import QUESTIONS
 from flows.news import telling as news
-from flows.news.hearing import kind_of as news_in
 from flows.prospect.following import ask_once
 from flows.protocol.actions import kind_of, read, written
 from flows.protocol.exchange import (
@@ -85,12 +85,7 @@ LONGEST_LABEL = 128
 
 
 def turn(
-    person: Person,
-    event: Event,
-    content: Content,
-    now: datetime,
-    house: House,
-    by: str = "",
+    person: Person, event: Event, content: Content, now: datetime, house: House, by: str = ""
 ) -> Outcome:
     """The whole pure half of a turn. `now` is an aware datetime; house: the rooms there are;
     by: the person's first name, as Telegram gives it, when it does."""
@@ -181,7 +176,7 @@ def _told_plainly(d: Dialogue, event: Said) -> bool:
     if asks_the_sheet(d, event.text):
         answer(d, event.text)
         return True
-    kind = news_in(event.text, d.content.lists)
+    kind = news.kind_of(event.text, d.content.lists)
     short = event.text.count(" ") < SURELY_A_TEXT and "\n" not in event.text
     if kind is None or not short or d.interview.finished is None:
         return False
@@ -268,7 +263,12 @@ def _awaited(d: Dialogue, event: Said) -> bool:
     name, _, arg = (d.person.screen or "").partition(":")
     if name not in d.house.hears:
         return False
-    return met(d, name, arg, event.text) or d.house.hears[name](d, arg, event) is not False
+    if met(d, name, arg, event.text):
+        return True
+    heard = d.house.hears[name](d, arg, event)
+    if isinstance(heard, Form):
+        hear(heard, event.text, event.message)
+    return heard is not False
 
 
 def _without_question(d: Dialogue, text: str) -> bool:

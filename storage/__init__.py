@@ -11,8 +11,11 @@ from storage.base import (
     Clash,
     Damaged,
     Differs,
+    Entry,
     Held,
+    Inbox,
     InUse,
+    Lease,
     Locked,
     Movable,
     Newer,
@@ -28,7 +31,6 @@ from storage.base import (
     Vanished,
     WrongKey,
 )
-from storage.inbox import Entry, Inbox, Lease
 from storage.memory import Memory
 from storage.moving import Moved, Whose, moved
 from storage.sealed import Opener, Sealed

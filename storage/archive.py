@@ -19,9 +19,8 @@ import msgspec
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from msgspec import Struct
 
-from storage.base import Held, StoreError
+from storage.base import Entry, Held, StoreError
 from storage.files import private, sync_names
-from storage.inbox import Entry
 from storage.memory import Memory
 from storage.sealed import SEAL, opens_seal
 

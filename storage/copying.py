@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from storage.base import Held
-from storage.inbox import Entry
+from storage.base import Entry, Held
 from storage.journal import waiting_in
 from storage.log import lines_of
 from storage.tiny import files_of

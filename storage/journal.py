@@ -14,8 +14,8 @@ from typing import BinaryIO
 import msgspec
 from msgspec import Struct
 
+from storage.base import Alone, Entry, EntryChange
 from storage.files import private, sync_names
-from storage.inbox import Alone, Entry, EntryChange
 
 SYNCED_AFTER = 50
 """So many done at most may be pending again after a loss of power: fewer than a record remembers.

@@ -7,8 +7,8 @@ what they say is answered in order, whoever took it in.
 from collections.abc import Collection, Sequence
 from functools import partial
 
+from storage.base import LAST, Entry, EntryChange, Lease
 from storage.connections import Connection, Connections
-from storage.inbox import LAST, Entry, EntryChange, Lease
 
 AHEAD = 40
 """Entries of one person that a process is given at a time."""

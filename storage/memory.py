@@ -5,8 +5,48 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 
-from storage.base import Change, Clash, Record, Save, check_key, each_alone, one_by_one
-from storage.inbox import MemoryInbox
+from storage.base import (
+    Alone,
+    Change,
+    Clash,
+    Entry,
+    EntryChange,
+    Record,
+    Save,
+    check_key,
+    each_alone,
+    one_by_one,
+)
+
+
+class MemoryInbox(Alone):
+    """An Inbox that forgets everything with the process."""
+
+    def __init__(self) -> None:
+        self._pending: dict[int, bytes] = {}
+        self._lock = Lock()
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        with self._lock:
+            self._pending.update((entry.number, entry.payload) for entry in entries)
+
+    def done(self, numbers: Sequence[int]) -> None:
+        with self._lock:
+            for number in numbers:
+                self._pending.pop(number, None)
+
+    def pending(self) -> list[Entry]:
+        with self._lock:
+            return [Entry(*kept) for kept in self._pending.items()]
+
+    def compact(self, change: EntryChange | None = None) -> None:
+        if change:
+            with self._lock:
+                kept = (Entry(*each) for each in self._pending.items())
+                self._pending = {entry.number: change(entry) for entry in kept}
+
+    def close(self) -> None:
+        """Nothing to let go of."""
 
 
 class Memory:

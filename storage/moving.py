@@ -7,8 +7,7 @@ from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
 
-from storage.base import Differs, Held, InUse, Movable, NotEmpty
-from storage.inbox import Entry
+from storage.base import Differs, Entry, Held, InUse, Movable, NotEmpty
 from storage.sealed import ARRIVING, Sealed
 
 _AT_A_TIME = 200

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
-from storage.base import Change, Clash, Held, Record, Save, check_key
+from storage.base import Change, Clash, Entry, Held, Record, Save, check_key
 from storage.beating import Beating
 from storage.connections import Connection, Connections
-from storage.inbox import Entry
 from storage.lines import Lines, waiting
 from storage.migrating import migrate
 

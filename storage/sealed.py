@@ -9,6 +9,8 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from storage.base import (
     Clash,
     Damaged,
+    Entry,
+    Inbox,
     Record,
     Save,
     Sealable,
@@ -17,7 +19,6 @@ from storage.base import (
     WrongKey,
     check_key,
 )
-from storage.inbox import Entry, Inbox
 
 SEAL = "seal"
 """The record that marks every encryption key ever written with."""

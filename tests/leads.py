@@ -19,7 +19,7 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import KEPT, Given
-from flows.prospect.held import hold
+from flows.prospect.judging import hold
 from flows.prospect.reasons import Reason
 from flows.record.person import Place
 from flows.record.prospects import Prospect, Verdict

@@ -13,11 +13,11 @@ import msgspec
 from bot.turns.circles import roster_record
 from bot.turns.records import Kept
 from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import as_of
 from flows.interview.answers import Given
 from flows.papers.manuscript import manuscript
 from flows.papers.takeaway import handed
 from flows.record.person import Interview, Person, Settings
-from flows.record.shelf import as_of
 from flows.record.ties import Coach, Roster, Tie
 from tests.coaching_scene import Scene
 from tests.conversing import words

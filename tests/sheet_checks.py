@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers
-from flows.interview.path import Path
+from flows.interview.walks import Path
 from flows.limits import Limits
 from flows.reading.judging import insult
 from flows.reading.lists import Lists
@@ -26,8 +26,8 @@ from flows.sheet.findings.payers import (
     verb,
     verdict,
 )
-from flows.sheet.line import cites
-from flows.sheet.sheet import Line, Part, Sheet, fitted
+from flows.sheet.line import Line, cites
+from flows.sheet.parts import Part, Sheet, fitted
 from flows.words.texts import Fact, Texts, Words
 from flows.words.typography import INNER
 

@@ -19,6 +19,7 @@ from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
 from bot.settings import Settings, read
 from bot.turns.records import Kept, key
+from flows.rooms import MENU, turn
 from flows.words.texts import Words
 from flows.words.voices import Variant
 from storage import Store
@@ -55,7 +56,7 @@ def settings(address: str, token: str = TOKEN) -> Settings:
 async def served(address: str, store: Store) -> AsyncIterator[None]:
     """A bot that serves, until the block is over."""
     stop = asyncio.Event()
-    serving = asyncio.create_task(app.serve(settings(address), store, stop))
+    serving = asyncio.create_task(app.serve(turn, MENU, settings(address), store, stop))
     try:
         yield
     finally:
@@ -111,14 +112,14 @@ async def test_a_wrong_token(sandbox: Sandbox) -> None:
     address = await sandbox.start()
     wrong = settings(address, "654321:another-token-of-a-decent-length")
     with pytest.raises(TokenRefused):
-        await app.serve(wrong, Memory(), asyncio.Event())
+        await app.serve(turn, MENU, wrong, Memory(), asyncio.Event())
 
 
 async def test_stopped_before_telegram_was_reached(tmp_path: Path) -> None:
     """A bot that has no network yet stops at once when it is told to."""
     stop = asyncio.Event()
     nowhere = "http://127.0.0.1:9"
-    serving = asyncio.create_task(app.serve(settings(nowhere), Memory(), stop))
+    serving = asyncio.create_task(app.serve(turn, MENU, settings(nowhere), Memory(), stop))
     await asyncio.sleep(0)
     stop.set()
     async with asyncio.timeout(PATIENCE):

@@ -15,8 +15,8 @@ from flows.desk.telling import part_of
 from flows.interview.path import path
 from flows.record.person import Person
 from flows.rooms import HOUSE
-from flows.sheet.brief import brief
-from flows.sheet.sheet import fitted, sheet
+from flows.sheet.parts import brief, fitted
+from flows.sheet.sheet import sheet
 from flows.words.voices import Variant
 from tests.content_for_tests import LIMITS, LISTS, VOICES
 from tests.conversing import words

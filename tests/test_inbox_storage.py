@@ -221,7 +221,7 @@ WRITER = """
 import sys
 from itertools import count
 from pathlib import Path
-from storage.inbox import Entry
+from storage.base import Entry
 from storage.journal import Journal
 journal = Journal(Path(sys.argv[1]))
 for number in count():

@@ -17,7 +17,7 @@ from bot.turns.coaching import Coaching
 from bot.turns.records import Records, key
 from bot.turns.turn import Turns
 from flows.rooms import turn
-from storage.inbox import MemoryInbox
+from storage.memory import MemoryInbox
 from tests.coaching_scene import COACHES, Scene, as_coach, made
 from tests.conversing import words
 from tests.fake_api import FakeApi, Running, message, running

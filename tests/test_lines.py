@@ -10,8 +10,8 @@ import psycopg
 import pytest
 
 from storage import Entry
+from storage.base import Inbox
 from storage.beating import BEAT, LASTS
-from storage.inbox import Inbox
 from storage.lines import AHEAD
 from storage.postgres import Postgres
 from tests.postgres import fresh

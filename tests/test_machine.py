@@ -13,8 +13,9 @@ from msgspec.structs import replace
 from bot.tools.diagram import README, drawn
 from flows.interview.answers import KEPT, REVIEW, Given, Slot
 from flows.interview.diagram import mermaid
-from flows.interview.path import FIRST, MACHINE, NOTHING, Path, path, walk
+from flows.interview.path import FIRST, MACHINE, NOTHING, gone_on, path, walk
 from flows.interview.table import CHAPTER_OF, QUESTIONS
+from flows.interview.walks import Path
 from flows.record.person import Interview, Place
 from tests.papers_for_tests import situation
 from tests.strategies import COMPLETE, NO_CUSTOMER, finished, values
@@ -75,7 +76,7 @@ def test_a_path_that_is_kept_is_the_path_walked_anew(plan: str, steps: list[Any]
         was = {slot: PLAYED[slot] for slot, how in step.items() if how == "was"}
         rest = {s: v for s, v in {**kept.values, **step}.items() if step.get(s) != "drop"}
         kept = walk({**rest, **was}, kept)
-        anew = NOTHING.changed(copied(kept.values))
+        anew = gone_on(NOTHING, copied(kept.values))
         assert kept == anew == walk(copied(kept.values))
 
 
@@ -89,7 +90,7 @@ def test_one_and_true_are_two_values(question: str) -> None:
     """Values that Python takes for equal are told apart: true is no number of customers."""
     for value, other in ((1, True), (True, 1), (0, False), (1, 1.0)):
         kept = walk({**PLAYED, question: other}, walk({**PLAYED, question: value}))
-        assert kept == NOTHING.changed({**PLAYED, question: other})
+        assert kept == gone_on(NOTHING, {**PLAYED, question: other})
 
 
 def test_the_machine_itself_moves_the_interview() -> None:
@@ -97,7 +98,7 @@ def test_the_machine_itself_moves_the_interview() -> None:
     moved: list[object] = []
     MACHINE.after_state_change.append(moved.append)
     try:
-        slots = NOTHING.changed(PLAYED).path.slots
+        slots = gone_on(NOTHING, PLAYED).path.slots
     finally:
         MACHINE.after_state_change.pop()
     assert len(moved) == len({*slots, REVIEW})  # the first was there, the end was not
@@ -111,10 +112,10 @@ def test_only_what_comes_after_a_change_is_walked() -> None:
     moved: list[object] = []
     MACHINE.after_state_change.append(moved.append)
     try:
-        known.changed({s: v for s, v in PLAYED.items() if s != last})
+        gone_on(known, {s: v for s, v in PLAYED.items() if s != last})
         assert len(moved) == 5
-        known.changed({**known.values, "talked_to": "zero"})
-        assert known.changed(dict(known.values)) == known
+        gone_on(known, {**known.values, "talked_to": "zero"})
+        assert gone_on(known, dict(known.values)) == known
         assert len(moved) == 5
     finally:
         MACHINE.after_state_change.pop()

@@ -28,8 +28,8 @@ from bot.telegram.transport import AiohttpRequest
 from flows.protocol.exchange import Event, LetGo, Said
 from storage import Entry
 from storage import Inbox as Kept
-from storage.inbox import MemoryInbox
 from storage.journal import Journal
+from storage.memory import MemoryInbox
 from storage.postgres import Postgres
 from tests.fake_api import CUT, TOKEN, FakeApi, FakeTime, Running, message, refusal, running
 from tests.postgres import kept_for

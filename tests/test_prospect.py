@@ -15,9 +15,8 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import KEPT, NO_FAMILY, Answers, Given, SellsBy
 from flows.interview.path import path
-from flows.prospect import held
 from flows.prospect.advice import questions
-from flows.prospect.judging import RULES, judge
+from flows.prospect.judging import RULES, comparable, judge
 from flows.prospect.listening import answered, understood
 from flows.prospect.questions import BY_ID, NONE, QUESTIONS, One, asked
 from flows.prospect.reasons import Side
@@ -182,7 +181,7 @@ def test_a_regrets_own_facts_say_regret(name: str, turn: int, locale: str) -> No
 def test_too_little_says_so_and_asks(name: str, locale: str) -> None:
     """Who knows nothing of a prospect reads so, and each question can be asked again."""
     phone = with_sheet(EVERY[name], locale)
-    answers = held.comparable(Dialogue(phone.person, words(), BEGUN, HOUSE))
+    answers = comparable(Dialogue(phone.person, words(), BEGUN, HOUSE))
     if not answers.favourite and not answers.regrets:
         return
     said = ask_about(phone, {})

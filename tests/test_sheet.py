@@ -23,7 +23,8 @@ from flows.interview.answers import (
 )
 from flows.interview.path import path
 from flows.limits import Limits, read_limits
-from flows.sheet.sheet import Part, fitted, sheet
+from flows.sheet.parts import Part, fitted
+from flows.sheet.sheet import sheet
 from flows.words.texts import Words
 from flows.words.voices import Variant
 from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES, sheet_words

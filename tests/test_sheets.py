@@ -13,15 +13,15 @@ from msgspec.structs import replace
 from flows.asking import answering
 from flows.asking.changed import compared, differences
 from flows.asking.interview import keep
-from flows.desk.dialogue import Dialogue, about, on
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import about, as_of, find, on, saved
 from flows.desk.telling import part_of
 from flows.home.export import export
 from flows.interview.answers import Given, Slot
 from flows.papers.manuscript import WRITTEN, manuscript
 from flows.papers.takeaway import EXTENSIONS, handed
 from flows.protocol.exchange import File, Say, Tapped
-from flows.record.person import MOST_INTERVIEWS, MOST_VERSIONS, Interview, Person, Place
-from flows.record.shelf import as_of, find, role, saved
+from flows.record.person import MOST_INTERVIEWS, MOST_VERSIONS, Interview, Person, Place, role
 from flows.rooms import HOUSE
 from tests.conversing import words
 from tests.papers_for_tests import NOW, dialogue, filled, situation

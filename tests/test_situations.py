@@ -15,7 +15,8 @@ from msgspec import Struct
 from flows.interview.answers import Action
 from flows.interview.path import path
 from flows.sheet.line import Basis
-from flows.sheet.sheet import Sheet, findings, sheet
+from flows.sheet.parts import Sheet
+from flows.sheet.sheet import findings, sheet
 from flows.words.texts import Texts
 from flows.words.voices import Variant
 from tests.content_for_tests import FRENCH, LIMITS, LISTS, VOICES

@@ -13,7 +13,7 @@ from bot import logs
 from bot.intake.updates import OURS, Arrival
 from bot.turns.records import Notes, Records
 from flows.protocol.exchange import Resumed
-from storage import StoreError
+from storage.base import StoreError
 
 log = logs.get(__name__)
 

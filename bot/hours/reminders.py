@@ -15,7 +15,7 @@ from bot.turns.due import Hours, Reached, record_of
 from bot.turns.records import Notes, Records
 from flows.desk.planning import due
 from flows.protocol.exchange import Due
-from storage import Damaged, StoreError
+from storage.base import Damaged, StoreError
 
 log = logs.get(__name__)
 

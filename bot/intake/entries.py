@@ -21,7 +21,7 @@ from flows.protocol.exchange import (
     Sent,
     Tapped,
 )
-from storage import Entry
+from storage.base import Entry
 
 
 class _Ours(Struct, frozen=True):

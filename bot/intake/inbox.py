@@ -23,8 +23,8 @@ from bot.intake.updates import Arrival
 from bot.intake.urgency import Urgency
 from bot.lanes import Lane
 from flows.protocol.exchange import LetGo, Searched
-from storage import Entry, StoreError
-from storage import Inbox as Kept
+from storage.base import Entry, StoreError
+from storage.base import Inbox as Kept
 
 log = logs.get(__name__)
 

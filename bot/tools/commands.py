@@ -5,6 +5,7 @@ import os
 import sys
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 
 import click
 
@@ -13,8 +14,11 @@ from bot.intake.entries import whose
 from bot.tools import demo, diagram, terminal
 from bot.tools.stopping import stopped_by_a_sentence
 from flows.check.mistakes import mistakes
-from flows.rooms import MENU
+from flows.rooms import MENU, turn
 from storage import move, open_store
+
+BOT = partial(app.run, turn, MENU)
+"""The bot among its rooms: from its settings, until it is stopped."""
 
 
 @click.command("run")
@@ -26,7 +30,7 @@ def run() -> None:
 def _run() -> None:
     chosen = settings.read(os.environ)
     logs.configure(chosen.log_level, chosen.log_format, chosen.token)
-    asyncio.run(app.run(chosen))
+    asyncio.run(BOT(chosen))
 
 
 @click.command("rekey")
@@ -71,14 +75,14 @@ def _move(source: str, target: str) -> None:
 @click.option("--browser/--no-browser", default=True, help="Open the phone in a browser.")
 def demo_command(port: int, browser: bool) -> None:
     """The bot with a phone in the browser: no token, no account."""
-    stopped_by_a_sentence(lambda: asyncio.run(demo.run(app.run, port, browser)))
+    stopped_by_a_sentence(lambda: asyncio.run(demo.run(BOT, port, browser)))
 
 
 @click.command("chat")
 @click.option("--language", help="Its code, as Telegram would tell it.")
 def chat_command(language: str | None) -> None:
     """The interview in this terminal; nothing is kept, nobody is reminded."""
-    terminal.chat(language)
+    terminal.chat(turn, language)
 
 
 @click.command("check")

@@ -7,7 +7,7 @@ import click
 
 from bot import settings
 from bot.intake.polling import TokenRefused
-from storage import StoreError
+from storage.base import StoreError
 
 
 def stopped_by_a_sentence(start: Callable[[], None]) -> None:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import click
@@ -30,21 +31,22 @@ from flows.protocol.exchange import (
 )
 from flows.reading.phrases import plain
 from flows.record.person import Person
-from flows.rooms import turn
 
+Converse = Callable[[Person, Event, Content, datetime], Outcome]
 _TAG = re.compile(r"<[^>]+>")
 NOBODY = "0" * 22
 """The code of every invitation here."""
 
 
-def chat(language: str | None) -> None:
-    """Chats until the input ends. A button is chosen by its number or its words."""
+def chat(converse: Converse, language: str | None) -> None:
+    """Chats until the input ends. A button is chosen by its number or its words. converse: a turn
+    of the conversation."""
     words = content.read()
     person = Person(locale=language)
     event: Event = Command("start", "", 0)
     shown: list[Button] = []
     for number in range(1, 1_000_000):
-        outcome = _turn(person, event, words)
+        outcome = _turn(converse, person, event, words)
         person = outcome.person
         shown = _print(outcome.effects, words) or shown
         try:
@@ -54,12 +56,12 @@ def chat(language: str | None) -> None:
         event = _event(reply.strip(), shown, number)
 
 
-def _turn(person: Person, event: Event, words: Content) -> Outcome:
+def _turn(converse: Converse, person: Person, event: Event, words: Content) -> Outcome:
     """A turn in which nobody else is there: no code leads anywhere, no roster has anyone."""
-    outcome = turn(person, event, words, datetime.now(UTC))
+    outcome = converse(person, event, words, datetime.now(UTC))
     while asked := next((e for e in outcome.effects if isinstance(e, Consult)), None):
         said = tuple(effect for effect in outcome.effects if effect is not asked)
-        further = _turn(outcome.person, Found(asked, code=NOBODY), words)
+        further = _turn(converse, outcome.person, Found(asked, code=NOBODY), words)
         outcome = Outcome(further.person, (*said, *further.effects))
     return outcome
 

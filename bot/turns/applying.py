@@ -2,7 +2,7 @@
 with nothing of it being stored: nothing hangs on whether it arrives."""
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
@@ -14,7 +14,6 @@ from bot.intake.people import LINE
 from bot.intake.updates import OURS, Arrival
 from bot.telegram.gateway import Call, Gone, Unreachable
 from bot.telegram.replies import Drawn, calls
-from bot.turns.coaching import Coaching
 from bot.turns.conversing import Conversing, text
 from bot.turns.crowds import Crowd
 from bot.turns.desks import Desk
@@ -46,7 +45,7 @@ from flows.protocol.exchange import (
 )
 from flows.record.person import Person
 from flows.words.texts import Texts, Words
-from storage import Clash
+from storage.base import Clash
 
 # Enough to know again whatever may come twice: Telegram sends 100 updates at a time.
 SEEN_AT_MOST = 100
@@ -200,22 +199,24 @@ class Notices:
 
 
 class Applier:
-    """Changes records; that a person's `desk` is held by one at a time is the caller's promise."""
+    """Changes records; that a person's `desk` is held by one at a time is the caller's promise.
+    forget: leaves nothing of somebody's circles."""
 
     def __init__(
         self,
         records: Records,
         maker: Maker,
         sender: Sender,
-        coaching: Coaching,
+        owed: Owed,
+        forget: Callable[[int], Awaitable[object]],
         press: Press,
         now: Callable[[], datetime],
         tallies: Tallies,
     ) -> None:
         self._records, self._maker, self._sender = records, maker, sender
-        self._coaching, self._press, self._now = coaching, press, now
+        self._forget, self._press, self._now = forget, press, now
         self._tallies = tallies
-        self._owed, self._hours = Owed(records, coaching), Hours(Notes(records))
+        self._owed, self._hours = owed, Hours(Notes(records))
 
     async def apply(self, arrival: Arrival, desk: Desk, crowd: Crowd) -> Applied:
         """What is stored once the update is applied. Raises Damaged, OSError."""
@@ -236,7 +237,7 @@ class Applier:
         """Nothing of the person is left, here or elsewhere: elsewhere first, or we forget where."""
         await self._owed.settle(person, kept)
         await self._hours.drop(person, before.due)
-        await self._coaching.forget(person)
+        await self._forget(person)
         await self._records.erase(person)
         self._press.forget(person)
         return Applied(kept, None)

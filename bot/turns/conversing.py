@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from threading import Lock
 
@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from bot.intake.updates import Arrival
 from bot.telegram.gateway import Call
 from bot.turns import heard
-from bot.turns.coaching import Coaching
 from bot.turns.records import Kept
 from bot.turns.together import Together, each
 from flows.desk.voice import Content
@@ -56,6 +55,8 @@ async def text(content: Content, chat: int, person: Person, words: Words) -> Cal
 
 Converse = Callable[[Person, Event, Content, datetime, str], Outcome]
 """A turn of the conversation, see flows/rooms.py."""
+Finding = Callable[[int, Person, Consult, datetime], Awaitable[Found]]
+"""Finds out what a person's turn asks for, see Coaching."""
 
 
 class Conversing:
@@ -65,10 +66,10 @@ class Conversing:
         self,
         converse: Converse,
         content: Content,
-        coaching: Coaching,
+        find: Finding,
         now: Callable[[], datetime],
     ) -> None:
-        self.content, self._coaching, self.now = content, coaching, now
+        self.content, self._find, self.now = content, find, now
         self._converse = converse
         self._turns = Together(each(self._turn), AT_A_TIME)
 
@@ -84,7 +85,7 @@ class Conversing:
         outcome, every = await self._turns((person, arrival.event, arrival.by)), []
         while asked := [e for e in outcome.effects if isinstance(e, Consult)]:
             said = [e for e in outcome.effects if not isinstance(e, Consult)]
-            found = await self._coaching.find(arrival.person, outcome.person, asked[0], self.now())
+            found = await self._find(arrival.person, outcome.person, asked[0], self.now())
             every.append(found)
             further = await self._turns((outcome.person, found, arrival.by))
             outcome = Outcome(further.person, (*said, *further.effects))

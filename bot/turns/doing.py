@@ -21,7 +21,7 @@ from flows.protocol.deeds import (
 )
 from flows.protocol.exchange import Notified
 from flows.record.ties import Circle, Roster
-from storage import Damaged
+from storage.base import Damaged
 
 _CLOSES = {Circle.COACHEES: News.DISBANDED, Circle.CUSTOMERS: News.CLOSED}
 """What those in a circle hear when it ends."""

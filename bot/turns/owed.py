@@ -1,16 +1,15 @@
 """What turns want done beyond the record of their person: kept in it until it was done."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 
 from msgspec.structs import replace
 
 from bot import logs
-from bot.turns.coaching import Coaching
 from bot.turns.records import Kept, Records
 from flows.protocol.deeds import AnyDeed, Deed, Reach, Tell, Unenrol, about
 from flows.protocol.exchange import Effect
-from storage import Damaged, StoreError
+from storage.base import Damaged, StoreError
 
 log = logs.get(__name__)
 
@@ -25,10 +24,11 @@ def owing(before: Iterable[AnyDeed], effects: Iterable[Effect]) -> tuple[AnyDeed
 
 
 class Owed:
-    """Does what is owed; the caller keeps a person's turns apart."""
+    """Does what is owed; the caller keeps a person's turns apart. do: does a deed of a person's,
+    see Coaching."""
 
-    def __init__(self, records: Records, coaching: Coaching) -> None:
-        self._records, self._coaching = records, coaching
+    def __init__(self, records: Records, do: Callable[[AnyDeed, int], Awaitable[object]]) -> None:
+        self._records, self._do = records, do
 
     async def settle(self, person: int, kept: Kept) -> None:
         """Does all that must be done before the person's record goes; the store's failures are
@@ -36,7 +36,7 @@ class Owed:
         for deed in kept.owed:
             if not isinstance(deed, Tell | Reach):
                 with suppress(Damaged):  # whatever nobody can read keeps nobody here
-                    await self._coaching.do(deed, person)
+                    await self._do(deed, person)
 
     async def leave(self, person: int, kept: Kept) -> None:
         """Takes them out of the rosters that they leave before their record says so: a list names
@@ -44,7 +44,7 @@ class Owed:
         for deed in kept.owed:
             if isinstance(deed, Unenrol):
                 with suppress(OSError, StoreError):
-                    await self._coaching.do(deed, person)
+                    await self._do(deed, person)
 
     async def pay(self, person: int, kept: Kept, version: int | None) -> tuple[Kept, int | None]:
         """Does what is owed and notes it (version None: nothing is stored); what fails waits for
@@ -62,7 +62,7 @@ class Owed:
     async def _paid(self, deed: AnyDeed, person: int) -> AnyDeed | None:
         """What is left to do of a deed."""
         try:
-            await self._coaching.do(deed, person)
+            await self._do(deed, person)
         except (OSError, StoreError) as error:
             log.error("something owed waits for the person's next turn", exc_info=error)
             return deed

@@ -16,7 +16,7 @@ from bot.turns.together import Together
 from flows.protocol.deeds import AnyDeed
 from flows.record.glimpses import Opened
 from flows.record.person import Person
-from storage import Clash, Damaged, Record, Save, Store, Vanished
+from storage.base import Clash, Damaged, Record, Save, Store, Vanished
 
 log = logs.get(__name__)
 

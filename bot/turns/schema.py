@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
-from storage import Damaged, Newer, Record
+from storage.base import Damaged, Newer, Record
 
 T = TypeVar("T")
 Upgrade = Callable[[str, Any], Any]

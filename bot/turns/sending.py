@@ -15,7 +15,7 @@ from bot.turns.desks import Desk
 from bot.turns.due import Hours, record_of
 from bot.turns.records import Kept, Notes, Records
 from bot.turns.retracting import noting
-from storage import StoreError
+from storage.base import StoreError
 
 log = logs.get(__name__)
 

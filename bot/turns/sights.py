@@ -16,7 +16,7 @@ from flows.record.glimpses import Glimpse, View
 from flows.record.person import Person
 from flows.record.released import Heard, Verbatims, heard
 from flows.record.ties import Circle, Coach, Entry, Life
-from storage import Damaged, StoreError
+from storage.base import Damaged, StoreError
 
 log = logs.get(__name__)
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from bot import logs
 from bot.turns.records import Kept, Notes, Records
-from storage import StoreError
+from storage.base import StoreError
 
 log = logs.get(__name__)
 

@@ -22,6 +22,7 @@ from bot.turns.coaching import Coaching
 from bot.turns.conversing import Converse, Conversing, prepared
 from bot.turns.crowds import Crowd, Crowds
 from bot.turns.desks import Desk, Desks
+from bot.turns.owed import Owed
 from bot.turns.records import Kept, Records, key
 from bot.turns.sending import Sender
 from bot.turns.tallies import Tallies
@@ -31,7 +32,7 @@ from flows.home import unreadable
 from flows.home.unreadable import Wish
 from flows.protocol.exchange import Command, Event, Offer, Searched
 from flows.record.person import Person
-from storage import Damaged
+from storage.base import Damaged
 
 log = logs.get(__name__)
 
@@ -59,9 +60,12 @@ class Turns:
         self._now, self._tallies = now, tallies or Tallies(records)
         self._sender = Sender(gateway, records, now)
         self._notices = Notices(self._sender, content)
-        self._conversing = Conversing(converse, content, coaching, now)
+        self._conversing = Conversing(converse, content, coaching.find, now)
         maker = Maker(self._conversing, press, self._sender)
-        self._applier = Applier(records, maker, self._sender, coaching, press, now, self._tallies)
+        owed, forget = Owed(records, coaching.do), coaching.forget
+        self._applier = Applier(
+            records, maker, self._sender, owed, forget, press, now, self._tallies
+        )
         self._desks, self._crowds, self._troubles = Desks(), Crowds(), Troubles()
 
     async def __call__(self, arrival: Arrival, ticket: Ticket) -> None:

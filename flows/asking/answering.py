@@ -27,7 +27,6 @@ from flows.protocol.exchange import Close, React, Rows, Say
 from flows.reading.asides import corrects, knows_nothing
 from flows.reading.judging import complains
 from flows.reading.lists import Lists
-from flows.reading.masking import cleaned
 from flows.reading.phrases import fold, plain
 from flows.reading.replies import currency, exact, numbers_in, parts, sentences
 from flows.reading.tidying import tidied
@@ -104,7 +103,7 @@ def _words(asked: Prompt, value: Value) -> str | None:
     counts = bool(numbers_in(text, d.content.lists.numbers)) and question.id in TELLS_HOW_MUCH
     if not counts and len(beyond_labels(asked, text) - taken) < MORE_WORDS:
         return None
-    return cut(one_line(str(cleaned(text, d.content.lists))), MOST_KEPT)
+    return cut(one_line(str(d.content.cleaned(text))), MOST_KEPT)
 
 
 def _note_money(asked: Prompt, text: str) -> None:
@@ -235,7 +234,7 @@ def correct(d: Dialogue, slot: Slot, text: str, message: int) -> None:
             return d.do(Say(str(reason + " " + d.html("old-answer-stays"))))
         d.say("old-answer-stays")
         return d.show("old", str(slot))
-    amend(d, slot, cleaned(value, d.content.lists), message)
+    amend(d, slot, d.content.cleaned(value), message)
 
 
 def amend(d: Dialogue, slot: Slot, value: Value, message: int) -> None:
@@ -321,7 +320,7 @@ def hear(d: Dialogue, text: str, typed: int) -> bool:
     own = _named(d, text)
     if own is None:
         return False
-    words = cut(one_line(str(cleaned(own, d.content.lists))), OWN_WORDS)
+    words = cut(one_line(str(d.content.cleaned(own))), OWN_WORDS)
     d.do(React(typed))
     d.do(Close())
     keep(d, ACTION, Given(None, d.now, message=typed))

@@ -9,11 +9,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.asking.question import name
-from flows.desk.dialogue import Dialogue, about
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import about, find
 from flows.desk.telling import PARTS, line_html, part_of, whole_part
 from flows.interview.answers import Slot
-from flows.record.shelf import find
-from flows.sheet.sheet import Line, Part
+from flows.sheet.line import Line
+from flows.sheet.parts import Part
 from flows.words import spans
 from flows.words.texts import cut
 

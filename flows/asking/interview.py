@@ -24,7 +24,7 @@ from flows.desk.telling import made, proposed
 from flows.interview.answers import KEPT, REVIEW, Given, Slot, Value
 from flows.interview.conditions import complete
 from flows.interview.kinds import Question
-from flows.interview.path import Path
+from flows.interview.path import gone_on
 from flows.interview.table import (
     ADDED,
     ASKED_ANEW,
@@ -34,6 +34,7 @@ from flows.interview.table import (
     QUESTIONS,
     Chapter,
 )
+from flows.interview.walks import Path
 from flows.protocol.exchange import Rows, Say
 from flows.record.person import Interview, Pace, Place
 from flows.words.texts import Words, cut
@@ -214,7 +215,7 @@ def _left(d: Dialogue, chapter: Chapter) -> list[Slot]:
         q for q in LIKELY if complete(d.path.answers) or QUESTIONS[Slot.parse(q).question].express
     ]
     likely = {question: LIKELY[question] for question in asked if question not in given}
-    slots = d.walk.changed({**d.walk.values, **likely}).path.slots
+    slots = gone_on(d.walk, {**d.walk.values, **likely}).path.slots
     ahead = CHAPTERS[CHAPTERS.index(chapter) :]
     walked = d.interview.place.pace is Pace.WALK
     return [s for s in slots if CHAPTER_OF[s.question] in ahead and (walked or str(s) not in given)]

@@ -1,7 +1,6 @@
 """What is done around a question of the interview: answered, missed, back, skip, keep, why…"""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from typing import Any, ClassVar
 
 from markupsafe import Markup
@@ -22,10 +21,8 @@ from flows.interview.table import ABOUT, NEEDED
 from flows.protocol.exchange import Close, Edit, Rekey, Say, Toast
 from flows.reading.asides import Kind, lacks
 from flows.reading.judging import hello, nickname
-from flows.reading.masking import cleaned, without_contacts
 from flows.reading.naming import name as called
-from flows.reading.phrases import plain
-from flows.reading.replies import clauses, sentences
+from flows.reading.replies import clauses, plain, sentences
 from flows.record.person import Pace, Place
 from flows.words.texts import Words
 
@@ -126,7 +123,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         if not self.d.interview.place.probed and self._is_full_name(value):
             # The family name goes when the nickname proposed is refused; addresses go at once.
             return self.keep(self._without_contacts(value), None, typed)
-        kept = cleaned(value, self.d.content.lists)
+        kept = self.d.content.cleaned(value)
         if kept != value:
             self.d.say("masked")
         self.keep(kept, None, typed)
@@ -151,7 +148,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         return self.prompt.question.probe in _NAMED and any(nickname(str(n), lists) for n in names)
 
     def _without_contacts(self, value: Value) -> Value:
-        hidden = partial(without_contacts, lists=self.d.content.lists)
+        hidden = self.d.content.without_contacts
         return [hidden(str(v)) for v in value] if isinstance(value, list) else hidden(str(value))
 
     def missed(self, misread: Misread, text: str) -> bool:
@@ -200,7 +197,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
     def doubted(self, value: Value) -> bool | None:
         """A "yes" keeps the words; all else is read anew."""
         self._place(misses=self.d.interview.place.misses + 1, said=None)
-        self.pick(cleaned(value, self.d.content.lists))
+        self.pick(self.d.content.cleaned(value))
         names = isinstance(value, list)
         asked, move = prompt(self.d, self.slot), "first" if names else "told"
         rows = tuple(button(self.d, f"nav.{m}", asked.to(m)) for m in (move, "other"))
@@ -251,10 +248,10 @@ class InterviewForm(Form, frozen=True, kw_only=True):
             yield from self.d.content.asides.questions.get(self.slot.question, ())
 
     def amend(self, value: Value, typed: int) -> None:
-        answering.amend(self.d, self.slot, cleaned(value, self.d.content.lists), typed)
+        answering.amend(self.d, self.slot, self.d.content.cleaned(value), typed)
 
     def mend(self, value: Value, typed: int) -> None:
-        answering.mend(self.d, self.slot, cleaned(value, self.d.content.lists), typed)
+        answering.mend(self.d, self.slot, self.d.content.cleaned(value), typed)
 
     def _recognise(self, recognised: Value) -> None:
         """What was recognised is tapped for them, on top of what they tapped."""
@@ -294,7 +291,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         """The answer there is, or that there is none; on to the next."""
         if self._given is None:
             return
-        given = replace(self._given, value=cleaned(self._given.value, self.d.content.lists))
+        given = replace(self._given, value=self.d.content.cleaned(self._given.value))
         keep(self.d, self.slot, given)
         self.close(given.value, under)
         advance(self.d, self.slot)
@@ -319,7 +316,7 @@ class InterviewForm(Form, frozen=True, kw_only=True):
 
     def take_first(self, under: int | None) -> None:
         """The first of too many names; or what was told before."""
-        kept = cleaned(self.prompt.picked, self.d.content.lists)
+        kept = self.d.content.cleaned(self.prompt.picked)
         self.close(kept, under)
         self.keep(kept, under)
 

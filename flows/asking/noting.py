@@ -14,7 +14,6 @@ from flows.interview.path import walked
 from flows.interview.probes import PROBES, By
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import figures, tokens
-from flows.reading.masking import cleaned
 from flows.reading.naming import name as called
 from flows.reading.replies import MOST_PIECES, exact, pieces, plain
 from flows.reading.story import story
@@ -95,7 +94,7 @@ def _of_the_story(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Given]:
     told: dict[str, Value] = {"hesitation": found.nearly, "change": found.since}
     told |= paid([prompt(d, Slot(q)) for q in DEALT], found.paid)
     return {
-        Slot(id): Given(cleaned(value, d.content.lists), d.now)
+        Slot(id): Given(d.content.cleaned(value), d.now)
         for id, value in told.items()
         if value and id != slot.question
     }
@@ -143,7 +142,7 @@ def _carried(d: Dialogue, slot: Slot, text: str) -> Mapping[Slot, Value]:
     if len(beyond_labels(prompt(d, slot), text)) < _WORDS_OF_A_STORY:
         return {}
     told = read(prompt(d, Slot(later)), text)
-    return {} if isinstance(told, Misread) else {Slot(later): cleaned(told, d.content.lists)}
+    return {} if isinstance(told, Misread) else {Slot(later): d.content.cleaned(told)}
 
 
 def own_part(d: Dialogue, slot: Slot, text: str) -> str:
@@ -213,7 +212,7 @@ def _name(d: Dialogue, at: Slot, parts: Sequence[str]) -> str | None:
     words = called(parts[1], lists.tongue).split()
     if not words or len(words) > _WORDS_OF_A_NAME or not all(w[0].isupper() for w in words):
         return None
-    said = cleaned(" ".join(words), d.content.lists)
+    said = d.content.cleaned(" ".join(words))
     probe = QUESTIONS[at.question].probe
     by = By(lists, d.content.limits)
     asked = PROBES[probe](said, at, d.path.answers, by) if probe else None

@@ -20,7 +20,6 @@ from flows.interview.options import HOURS_OF_A_YEAR
 from flows.interview.path import LOOPS
 from flows.interview.table import QUESTIONS
 from flows.reading.figures import tokens, unit_at
-from flows.reading.masking import masked
 from flows.reading.naming import called_in
 from flows.reading.replies import clauses, currency, held, plain, sentences
 from flows.reading.spoken import Part, parted
@@ -175,7 +174,7 @@ def of_others(d: Dialogue, slot: Slot, text: str, value: Value) -> Mapping[Slot,
         if part.of not in (None, slot.turn):
             at = Slot(slot.question, part.of)
             found = _contrary(d, at, part.said, value) or read(prompt(d, at), part.said)
-            words = masked(part.said, d.content.lists).text
+            words = d.content.masked(part.said).text
             told[at] = None if isinstance(found, Misread) else Given(found, d.now, more=words)
     return {at: given for at, given in told.items() if given is not None}
 

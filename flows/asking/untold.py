@@ -7,7 +7,6 @@ from flows.interview.kinds import Text
 from flows.interview.table import QUESTIONS
 from flows.reading.judging import disputes
 from flows.reading.lists import Lists
-from flows.reading.masking import cleaned
 from flows.reading.tidying import tidied
 
 UNTOLD = Slot("untold")
@@ -33,7 +32,7 @@ def note(d: Dialogue, text: str, message: int | None) -> bool:
         return False
     # Editing its message corrects a first note; one that joins others is corrected with them.
     alone = None if before else message
-    keep(d, UNTOLD, Given(cleaned(told, d.content.lists), d.now, message=alone))
+    keep(d, UNTOLD, Given(d.content.cleaned(told), d.now, message=alone))
     if message is not None:
         d.react(message)
     return True

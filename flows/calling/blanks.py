@@ -4,7 +4,6 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from flows.asking.form import ScreenForm
-from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.calling.kept import FILL, change, on
 from flows.calling.questions import BLANK
@@ -13,7 +12,6 @@ from flows.desk.telling import found, whole
 from flows.interview.answers import Slot, Value
 from flows.protocol.exchange import Said
 from flows.reading.judging import doubtful, forgotten
-from flows.reading.masking import masked
 from flows.sheet.drafts import Draft
 from flows.words.blanks import Blank, Filled, fitting, without_unit
 from flows.words.texts import Words
@@ -45,7 +43,7 @@ class BlankForm(ScreenForm, frozen=True, kw_only=True):
         """Then comes the next one, or the text, whole; a doubt fills nothing."""
         lists, unit = self.d.content.lists, self.lacking.blank.unit
         doubt = isinstance(value, str) and (doubtful(value, lists) or forgotten(value, lists))
-        told = "" if doubt else without_unit(masked(value, lists).text, unit)
+        told = "" if doubt else without_unit(self.d.content.masked(value).text, unit)
         self._fill(fitting(told, unit), under)
 
     def skip(self, under: int | None) -> None:
@@ -108,12 +106,12 @@ def fill_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(html, rows(open_form.prompt))
 
 
-def hear_blank(d: Dialogue, arg: str, said: Said) -> None:
+def hear_blank(d: Dialogue, arg: str, said: Said) -> BlankForm | None:
     """What is typed for a blank."""
     open_form = form(d, arg)
     if open_form is None:
-        return d.show("draft", arg)
-    hear(open_form, said.text, said.message)
+        d.show("draft", arg)
+    return open_form
 
 
 def opened(d: Dialogue, touched: OfQuestion) -> BlankForm | None:

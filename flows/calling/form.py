@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from flows.asking.form import ScreenForm, parted, proposed_on, proposing
-from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.asking.question import labels
 from flows.asking.understanding import read
@@ -17,6 +16,7 @@ from flows.protocol.exchange import Said
 # Ours: « je sais pas trop », "what is this for?" is said to us.
 _TO_US = 4
 Tell = Callable[[Dialogue, str, Said], None]
+Heard = Callable[[Dialogue, str, Said], "ContactForm | None"]
 
 
 class ContactForm(ScreenForm, frozen=True, kw_only=True):
@@ -100,19 +100,21 @@ def form_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(html, rows(open_form.prompt))
 
 
-def hearing(tell: Tell, others: Callable[[Dialogue, str], bool]) -> Tell:
+def hearing(tell: Tell, others: Callable[[Dialogue, str], bool]) -> Heard:
     """How what is typed under a question is heard; tell: what is done where it goes on with the
     list, as `others` says, or where there is no such question any more."""
 
-    def heard(d: Dialogue, arg: str, said: Said) -> None:
+    def heard(d: Dialogue, arg: str, said: Said) -> ContactForm | None:
         open_form = _asked(d, arg)
         of_list = open_form and open_form.slot.question in (WHY, KIND) and others(d, said.text)
         if open_form is None or of_list:
-            return tell(d, arg.partition(".")[0], said)
+            tell(d, arg.partition(".")[0], said)
+            return None
         value = read(open_form.prompt, said.text)
         if isinstance(value, str) and _is_text(open_form, said.text):
-            return open_form.keep(value, None, said.message)
-        hear(open_form, said.text, said.message)
+            open_form.keep(value, None, said.message)
+            return None
+        return open_form
 
     return heard
 

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from flows.calling.questions import KIND, WHY
 from flows.calling.told import reasoned, things, with_day
-from flows.desk.dialogue import BUTTON, Dialogue, Show, about, labelled
+from flows.desk.dialogue import BUTTON, Dialogue, Show, labelled
+from flows.desk.shelf import about
 from flows.protocol.exchange import Button
 from flows.reading.leads import named
 from flows.reading.phrases import plain

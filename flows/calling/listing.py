@@ -41,7 +41,6 @@ from flows.desk.telling import made
 from flows.protocol.exchange import Button, Said
 from flows.reading.calling import unread
 from flows.reading.judging import forgotten, insult
-from flows.reading.masking import masked
 from flows.reading.phrases import plain
 from flows.record.contacts import Because, to_call
 from flows.sheet.people import plan, words
@@ -93,7 +92,7 @@ def tell(d: Dialogue, arg: str, said: Said) -> None:
         d.say("people-misread")
     else:
         d.react(said.message)
-        if masked(text, d.content.lists).found:
+        if d.content.masked(text).found:
             d.say("masked")
         if left := unread(text, d.content.lists):
             d.say("people-unread", said=cut(left, MOST_WHY))

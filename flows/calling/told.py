@@ -17,7 +17,6 @@ from flows.reading.days import Lead, day
 from flows.reading.examples import NOTHING_LIKE_IT, POSSIBLE_IN_WORDS
 from flows.reading.greeting import greeted_by, spelled, styled, title_of
 from flows.reading.lists import Lists
-from flows.reading.masking import cleaned
 from flows.reading.phrases import fold, plain
 from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Details, Greeted
@@ -46,7 +45,7 @@ def things(d: Dialogue) -> tuple[Contact, ...]:
 def named(d: Dialogue, said: str) -> Contact:
     """Somebody of this name, kept without a family name."""
     lists = d.content.lists
-    kept = cleaned(spelled(said, lists), d.content.lists) or said
+    kept = d.content.cleaned(spelled(said, lists)) or said
     name = cut(spelled(kept, lists), MOST_NAME)
     titled, first = title_of(name, lists), styled(name, lists) or greeted_by(name, lists)
     if titled and not styled(name, lists):
@@ -57,7 +56,7 @@ def named(d: Dialogue, said: str) -> Contact:
 
 def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
     """The same with this reason, and what it tells; a kind that they chose stays."""
-    why = cut(cleaned(said, d.content.lists), MOST_WHY)
+    why = cut(d.content.cleaned(said), MOST_WHY)
     if contact.thing:
         return of_kind(d, replace(contact, why=why, near=()), Because.OTHER)
     surely = kind_told(why, d.content.lists)
@@ -169,12 +168,12 @@ def answered(d: Dialogue, contact: Contact, asks: str, value: Value) -> Contact:
     if asks == WHY:
         return reasoned(d, contact, with_day(d, contact.why or "", value))
     if asks == OWN:
-        return replace(contact, own=cut(cleaned(value, d.content.lists), MOST_OWN))
+        return replace(contact, own=cut(d.content.cleaned(value), MOST_OWN))
     if asks == KIND:
         return replace(of_kind(d, contact, Because(value)), sure=True, near=())
     if asks == SUM:
         return replace(contact, sum=converted(value, Money))
-    return replace(contact, came=cut(cleaned(value, d.content.lists), MOST_CAME))
+    return replace(contact, came=cut(d.content.cleaned(value), MOST_CAME))
 
 
 def left(contact: Contact, asks: str) -> Contact:

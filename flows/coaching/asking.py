@@ -7,7 +7,6 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.form import Form, ScreenForm, parted, proposed_on, proposing
-from flows.asking.hearing import hear
 from flows.asking.prompt import OfQuestion, Prompt, rows
 from flows.coaching.joining import AskOwn, ask_or_go_home
 from flows.coaching.screens import coaches_screen, tie_with
@@ -152,12 +151,13 @@ def screen(d: Dialogue, arg: str) -> Screen:
     return Screen(html, rows(made.prompt))
 
 
-def typed(d: Dialogue, arg: str, said: Said) -> None:
+def typed(d: Dialogue, arg: str, said: Said) -> Form | None:
     """What is typed under a question."""
     of, near = parted(arg)
     key, _, id = of.partition(":")
     found = _open(d, key, id)
     if found is None:
         d.person = d.person.seeing(None)
-        return ask_or_go_home(d)
-    hear(form(d, *found, near), said.text, said.message)
+        ask_or_go_home(d)
+        return None
+    return form(d, *found, near)

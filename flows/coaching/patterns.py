@@ -13,7 +13,7 @@ from itertools import chain
 from flows.interview.answers import Can, Channel, FirstSign, HowLate, Wrong
 from flows.sheet.findings.channels import counted
 from flows.sheet.line import Evidence, Finding, Level, cites, of_turn
-from flows.sheet.sheet import Sheet
+from flows.sheet.parts import Sheet
 
 # Below this, what several have in common could be told of one of them; and of fewer than LEAST it
 # is told of none.

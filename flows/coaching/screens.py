@@ -2,9 +2,9 @@
 
 from flows.coaching.actions import Decide
 from flows.desk.dialogue import Dialogue, On, Screen, Turn, button, day, going_on, labelled, marked
+from flows.desk.shelf import find
 from flows.protocol.exchange import Button
 from flows.record.consent import at_stake, shareable
-from flows.record.shelf import find
 from flows.record.ties import Consent, Tie
 from flows.words.texts import cut
 

@@ -1,5 +1,4 @@
-"""One turn in the making: the person as they become, and what will be said to them; the same on
-another of their sheets.
+"""One turn in the making: the person as they become, and what will be said to them.
 
 Then the buttons that every room lays out, and what one of any room may open: a screen by its name,
 the way back, a question, a paper. Long lists go a page at a time, of as many lines and buttons as a
@@ -17,7 +16,7 @@ from msgspec.structs import replace
 from flows.desk.memory import Memory
 from flows.desk.voice import Content
 from flows.interview.answers import Given
-from flows.interview.path import Path, Walk, walked
+from flows.interview.walks import Path, Walk
 from flows.protocol.actions import Action, read, written
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News
@@ -36,7 +35,6 @@ from flows.protocol.exchange import (
 )
 from flows.record.person import Interview, Person, Place
 from flows.record.released import Verbatims
-from flows.record.shelf import Saved, find
 from flows.words.texts import Fact, Texts, Words
 
 # Ours: what a phone of 390 px shows of a button without cutting it, in characters.
@@ -55,7 +53,7 @@ class Screen(Struct, frozen=True):
 
 Command = Callable[["Dialogue", str], None]
 Shown = Callable[["Dialogue", str], Screen]
-Hearing = Callable[["Dialogue", str, Said], bool | None]
+Hearing = Callable[["Dialogue", str, Said], Any]
 Taking = Callable[["Dialogue", str, Sent], None]
 Finding = Callable[["Dialogue", Any, Found], Said | None]
 Deed = Callable[["Dialogue", Any, int | None], None]
@@ -65,16 +63,16 @@ T = TypeVar("T")
 
 
 class Room(Struct, frozen=True):
-    """What a room answers, declared at its door. commands: by name, with what was typed after
-    it. screens: by name, with an argument. does: by kind of action, with the message it was
-    tapped under. hears: words typed while a screen, by name, is the last one shown; False: they
-    are none of its. takes: a picture sent then. finds: what was asked to be found out, by what
-    it is for; gives back words that it had no use for. forms: by name. told: what other
-    people's turns say to this one, with whose it was. after: done once a turn is answered.
-    goodbyes: the deeds by which deleting everything ends what others have of it. asides: the
-    screens that hear words where a question or a thank-you is met rather than taken; whether
-    what they wait for may itself ask something. early: screens, forms and kinds of action that
-    may come before the first question."""
+    """What a room answers, declared at its door. commands: by name, with what was typed after it.
+    screens: by name, with an argument. does: by kind of action, with the message it was tapped
+    under. hears: words typed while a screen, by name, is the last one shown; gives the form by
+    which they are to be heard, where it has one, and False when they are none of its. takes: a
+    picture sent then. finds: what was asked to be found out, by what it is for; gives back words
+    that it had no use for. forms: by name. told: what other people's turns say to this one, with
+    whose it was. after: done once a turn is answered. goodbyes: the deeds by which deleting
+    everything ends what others have of it. asides: the screens that hear words where a question or
+    a thank-you is met rather than taken; whether what they wait for may itself ask something.
+    early: screens, forms and kinds of action that may come before the first question."""
 
     commands: Mapping[str, Command] = {}
     screens: Mapping[str, Shown] = {}
@@ -157,7 +155,7 @@ class Dialogue:
         given = self.interview.given
         if self._walked is None or self._walked[0] is not given:
             known = self._walked[1] if self._walked else None
-            self._walked = (given, walked(given, known))
+            self._walked = (given, self.content.walked(given, known))
         return self._walked[1]
 
     @property
@@ -265,32 +263,19 @@ class Dialogue:
         self.toast("old-button.below" if open_question else "old-button")
 
 
-def about(d: Dialogue, ref: str) -> Dialogue | None:
-    """A dialogue on one of the person's sheets; None when they have no such sheet."""
-    sheet = find(d.person, ref)
-    return None if sheet is None else on(d, sheet)
-
-
-def on(d: Dialogue, sheet: Saved) -> Dialogue:
-    """A dialogue on this sheet, as if its interview were the open one."""
-    interview = d.memory.once("understood", sheet.interview, partial(understood, sheet.interview))
-    of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
-    of.memory, of.heard = d.memory, d.heard
-    return of
-
-
 def reading(d: Dialogue, interview: Interview | None) -> Dialogue | None:
     """A dialogue on a sheet that is shared; None when there is none."""
     if interview is None:
         return None
     reader = Person(d.person.locale, settings=d.person.settings)
-    return Dialogue(reader.with_interview(understood(interview)), d.content, d.now)
+    known = understood(d.content, interview)
+    return Dialogue(reader.with_interview(known), d.content, d.now)
 
 
-def understood(interview: Interview) -> Interview:
+def understood(content: Content, interview: Interview) -> Interview:
     """The same with the answers that their questions no longer understand put aside: they count as
     not given."""
-    return interview.without_answers(walked(interview.given).misread)
+    return interview.without_answers(content.walked(interview.given).misread)
 
 
 def day(d: Dialogue, at: datetime) -> date:

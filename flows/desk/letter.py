@@ -25,9 +25,9 @@ from flows.desk.telling import (
     part_of,
     with_quote,
 )
-from flows.sheet.brief import brief
+from flows.sheet.line import Line
+from flows.sheet.parts import Part, brief
 from flows.sheet.rules.week import steps
-from flows.sheet.sheet import Line, Part
 from flows.words.texts import Words
 
 # What the pen has read, and made something of.

@@ -15,7 +15,6 @@ from flows.protocol.actions import Action
 from flows.protocol.consult import Consult, FreshCode, Then
 from flows.protocol.deeds import Disband, Issue, Withdraw
 from flows.protocol.exchange import Button, Found, Qr, Rows
-from flows.reading.masking import masked
 from flows.reading.phrases import plain
 from flows.record.ties import CODE, Circle, Invitation, Life
 from flows.words.texts import cut
@@ -36,7 +35,7 @@ def signed(d: Dialogue, circle: Circle, text: str) -> bool:
 
 def short_name(d: Dialogue, text: str) -> str:
     """A name that somebody may be called by, out of what was typed, or Telegram tells."""
-    return cut(masked(text, d.content.lists).text, NAME)
+    return cut(d.content.masked(text).text, NAME)
 
 
 def told(d: Dialogue, circle: Circle, on: str) -> None:

@@ -21,15 +21,13 @@ from flows.desk.voice import Content
 from flows.interview.answers import Action, Alike, Answers, Slot
 from flows.interview.memo import Memo, written
 from flows.reading.judging import insult
-from flows.reading.masking import masked
 from flows.record.contacts import Contact, as_of
-from flows.record.person import Interview, Task, done, latest, task
-from flows.record.shelf import alike_now, role
+from flows.record.person import Interview, Task, alike_now, done, latest, role, task
 from flows.sheet.drafts import SAYS, Draft, drafts
 from flows.sheet.findings.actions import action_cites
-from flows.sheet.line import Basis, quoted
+from flows.sheet.line import Basis, Line, quoted
+from flows.sheet.parts import Part, Sheet, fitted
 from flows.sheet.rules.week import Step, steps
-from flows.sheet.sheet import Line, Part, Sheet, fitted, sheet
 from flows.words.blanks import Filled, filled
 from flows.words.texts import SIGNS, Currency, Fact, Words
 
@@ -80,7 +78,7 @@ def _remembered(d: Dialogue, of: RestsOn) -> Sheet:
     if made is None or content is not d.content:
         answers, did, since, people = of
         seen = d.memory.once("seen", None, dict[str, str | None])
-        made = sheet(answers, d.content.limits, d.content.lists, did, seen, since, people)
+        made = d.content.sheet(answers, d.content.limits, d.content.lists, did, seen, since, people)
         _SHEETS.put(key, (d.content, made))
     return made
 
@@ -118,7 +116,7 @@ def named(d: Dialogue, task: Task) -> Words:
     """What a task is called: an action's name, or their words."""
     if not task.own:
         return Words(f"action.{task.what}")
-    words = masked(task.what, d.content.lists).text
+    words = d.content.masked(task.what).text
     return Words("quoted", {"words": quoted(words, d.content.limits)})
 
 

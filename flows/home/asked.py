@@ -14,8 +14,7 @@ from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Said
 from flows.reading.leads import begins, shared, telling
 from flows.reading.leads import said as told
-from flows.reading.phrases import plain
-from flows.reading.replies import sentences
+from flows.reading.replies import plain, sentences
 from flows.sheet.findings.payers import shares
 from flows.sheet.line import Basis, Line
 from flows.sheet.rules.week import calls

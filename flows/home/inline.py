@@ -8,15 +8,16 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.coaching.offering import invitations
-from flows.desk.dialogue import Dialogue, on
+from flows.desk.dialogue import Dialogue
+from flows.desk.shelf import Saved, on, saved
 from flows.desk.telling import PARTS, line_html, made, part_of
 from flows.papers.takeaway import CARDS, blunt, key, shareable
 from flows.protocol.exchange import Offer, Result
 from flows.reading.phrases import plain
 from flows.record.person import primary
-from flows.record.shelf import Saved, saved
+from flows.sheet.line import Line
+from flows.sheet.parts import Part
 from flows.sheet.shared import avoided
-from flows.sheet.sheet import Line, Part
 from flows.words import spans
 from flows.words.texts import Words, cut
 

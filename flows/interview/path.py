@@ -7,11 +7,9 @@ this path; it is a value, which a changed answer walks again from its own questi
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from typing import Any
 
 import msgspec
-from msgspec import Struct
 from transitions import Event, EventData, Machine, Transition
 
 from flows.interview.answers import (
@@ -31,6 +29,7 @@ from flows.interview.conditions import UNSURE, another_regret, complete
 from flows.interview.kinds import Guard, Question
 from flows.interview.memo import Memo, written
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS
+from flows.interview.walks import Path, Walk
 
 _CLOSING = CHAPTERS[-1].questions
 # After a slot: the number that was told where its answer is a band.
@@ -183,54 +182,23 @@ FIRST = CHAPTERS[0].questions[0].id
 MOST_WALKS = 256
 
 
-class Path(Struct, frozen=True, dict=True):
-    """What a person is asked, in order, and what they answered to it.
-
-    `before` gives, for each slot, the answers that came before it: those its wording may use.
-    `keys` are the slots as records write them.
-    """
-
-    slots: tuple[Slot, ...]
-    keys: tuple[str, ...]
-    answers: Answers
-    before: tuple[Answers, ...]
-
-    @cached_property
-    def place(self) -> Mapping[str, int]:
-        """Where each slot stands, by its key."""
-        return {key: at for at, key in enumerate(self.keys)}
-
-
-class Walk(Struct, frozen=True):
-    """Saved values by slot (None: skipped), what their questions understand them as, and the path
-    they make. A value that its question no longer understands has no place in `typed`."""
-
-    values: Mapping[str, Value]
-    typed: Mapping[str, Any]
-    path: Path
-
-    @property
-    def misread(self) -> frozenset[str]:
-        """The slots whose values count as not given."""
-        return frozenset(self.values.keys() - self.typed.keys())
-
-    def changed(self, values: Mapping[str, Value]) -> "Walk":
-        """The same over other values: what differs is read, and walked from its first slot on."""
-        # Saved values never change, so that the same object is the same value; 1 and True are not.
-        was = self.values
-        fresh = {s: v for s, v in values.items() if s not in was or was[s] is not v}
-        differs = fresh.keys() | (was.keys() - values.keys())
-        kept = {s: t for s, t in self.typed.items() if s not in differs}
-        now = kept | typed(fresh)
-        slots = {key.removesuffix(EXACT).removesuffix(SAID) for key in differs}
-        first, beside = self.path.before[0], _beside(now)
-        if first.beside != beside:  # it opens questions wherever they stand
-            start = msgspec.structs.replace(first, beside=beside)
-            known = Path((Slot(FIRST),), (FIRST,), start, (start,))
-            return Walk(values, now, _walked(known, 0, now))
-        at = next((i for i, key in enumerate(self.path.keys) if key in slots), None)
-        path = self.path if at is None else _walked(self.path, at, now)
-        return Walk(values, now, path)
+def gone_on(was: Walk, values: Mapping[str, Value]) -> Walk:
+    """The same over other values: what differs is read, and walked from its first slot on."""
+    # Saved values never change, so that the same object is the same value; 1 and True are not.
+    before = was.values
+    fresh = {s: v for s, v in values.items() if s not in before or before[s] is not v}
+    differs = fresh.keys() | (before.keys() - values.keys())
+    kept = {s: t for s, t in was.typed.items() if s not in differs}
+    now = kept | typed(fresh)
+    slots = {key.removesuffix(EXACT).removesuffix(SAID) for key in differs}
+    first, beside = was.path.before[0], _beside(now)
+    if first.beside != beside:  # it opens questions wherever they stand
+        start = msgspec.structs.replace(first, beside=beside)
+        known = Path((Slot(FIRST),), (FIRST,), start, (start,))
+        return Walk(values, now, _walked(known, 0, now))
+    at = next((i for i, key in enumerate(was.path.keys) if key in slots), None)
+    path = was.path if at is None else _walked(was.path, at, now)
+    return Walk(values, now, path)
 
 
 def _beside(typed: Mapping[str, Any]) -> frozenset[str]:
@@ -247,7 +215,7 @@ def walk(values: Mapping[str, Value], known: Walk | None = None) -> Walk:
     key = written(values)
     found = _WALKS.get(key)
     if found is None:
-        found = (known or NOTHING).changed(values)
+        found = gone_on(known or NOTHING, values)
         _WALKS.put(key, found)
     return msgspec.structs.replace(found, values=values)
 

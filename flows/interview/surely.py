@@ -6,8 +6,7 @@ from flows.interview.choices import Choice
 from flows.interview.kinds import Question, proposed
 from flows.interview.lexicon import Lexicon
 from flows.reading.evidence import READ, READ_SEVERAL, SURE_ENOUGH, SURER_THAN_NOT, Reading
-from flows.reading.phrases import LONGEST_CHOICE
-from flows.reading.replies import exact, numbers_in, plain
+from flows.reading.replies import LONGEST_CHOICE, exact, numbers_in, plain
 
 # Ours: a "yes" of more words tells more.
 _FEW = 2

@@ -20,7 +20,7 @@ from flows.news.form import door, onward, pieces, save
 from flows.news.questions import CUSTOMER, FAMILY, SIGNED, WHO, Price, asked, moved
 from flows.news.reviewing import REVIEWED, following, reviewed
 from flows.news.turns import anew, another
-from flows.prospect.held import find
+from flows.prospect.judging import find
 from flows.prospect.questions import group_of
 from flows.record.person import News, Place
 from flows.record.prospects import Prospect

@@ -14,7 +14,6 @@ from flows.interview.answers import Slot, Value
 from flows.interview.path import understands
 from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked, settled
 from flows.reading.judging import nickname
-from flows.reading.masking import cleaned
 from flows.record.person import MOST_NEWS, News
 from flows.words.texts import cut
 
@@ -114,7 +113,7 @@ class NewsForm(ScreenForm, frozen=True, kw_only=True):
     def take(self, value: Value, typed: int) -> None:
         """Kept without what tells who somebody is."""
         short = nickname(value, self.d.content.lists) if self.step.asks == WHO else None
-        kept = cleaned(short or value, self.d.content.lists)
+        kept = self.d.content.cleaned(short or value)
         if kept != value:
             self.d.say("masked")
         self.keep(cut(kept, LONGEST_NAME) if self.step.asks == WHO else kept, None)

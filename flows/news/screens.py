@@ -52,8 +52,7 @@ from flows.news.told import (
     words_html,
 )
 from flows.protocol.exchange import Button, Rows
-from flows.record.person import News
-from flows.record.shelf import alike_now, alike_since
+from flows.record.person import News, alike_now, alike_since
 from flows.sheet.findings.channels import APPROACHES, OUTLETS
 from flows.sheet.findings.portrait import customers_alike
 from flows.sheet.line import Line

@@ -7,7 +7,6 @@ from flows.papers.told import Told, capital
 from flows.sheet.findings.payers import Verb, shares, verb, verdict
 from flows.sheet.findings.readers import MOST_PAYERS
 from flows.sheet.line import Purpose
-from flows.sheet.sheet import purpose
 
 _WANT = {want: grade for grade, want in enumerate(Want)}
 _CAN: dict[Can, int] = {can: grade for grade, can in enumerate(Can) if can is not Can.UNTESTED}
@@ -84,7 +83,7 @@ def _core(told: Told) -> int | None:
 def gap(told: Told) -> Gap | None:
     """Readers and payers; None when nothing is published."""
     found = told.evidence.first("reader_gap")
-    lines = told.lines(line for line in told.sheet.speak.lines if purpose(line) is Purpose.GAP)
+    lines = told.lines(line for line in told.sheet.speak.lines if line.purpose is Purpose.GAP)
     if found is None or not lines:
         return None
     return Gap(str(found.level), lines[0], (_reactions(told), *_mentions(told)))

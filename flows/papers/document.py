@@ -18,13 +18,12 @@ from flows.papers.pages import country, paper
 from flows.papers.parts import Document, Line, Message, Persona, Speak
 from flows.papers.told import Told, capital
 from flows.papers.verbatims import on_card, verbatims
-from flows.record.person import latest
-from flows.record.shelf import role
+from flows.record.person import latest, role
 from flows.scoring.specificity import MOST_POINTS
 from flows.sheet.line import Aim, Purpose, Watched
 from flows.sheet.line import Line as SheetLine
+from flows.sheet.parts import Part
 from flows.sheet.shared import avoided, shown
-from flows.sheet.sheet import Part, purpose
 from flows.words.texts import Fact, Words
 
 __all__ = ["Document", "document"]
@@ -136,14 +135,14 @@ def _speak(told: Told) -> Speak:
         keep=_placed(told, Purpose.KEEP),
         less=_placed(told, Purpose.LESS),
         test=_placed(told, Purpose.TEST),
-        others=told.lines(line for line in part.lines if purpose(line) not in _TITLED),
+        others=told.lines(line for line in part.lines if line.purpose not in _TITLED),
         missing=_missing(told, part),
         empty="" if part.lines else told.word("empty-speak"),
     )
 
 
 def _placed(told: Told, wanted: Purpose) -> tuple[Line, ...]:
-    return told.lines(line for line in told.sheet.speak.lines if purpose(line) is wanted)
+    return told.lines(line for line in told.sheet.speak.lines if line.purpose is wanted)
 
 
 def _message(told: Told) -> Message | None:

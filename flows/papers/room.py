@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue, Room, Take, about
+from flows.desk.dialogue import Dialogue, Room, Take
 from flows.desk.listening import listening
+from flows.desk.shelf import about, find
 from flows.papers.takeaway import AVOID, handed, offered, papers_screen
-from flows.record.shelf import find
 
 
 def take(d: Dialogue, action: Take, message: int | None) -> None:

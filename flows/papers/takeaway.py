@@ -6,16 +6,15 @@ from hashlib import sha256
 import msgspec
 from msgspec.structs import replace
 
-from flows.desk.dialogue import Dialogue, Screen, Take, about, going_on, labelled, laid_out, said
+from flows.desk.dialogue import Dialogue, Screen, Take, going_on, labelled, laid_out, said
+from flows.desk.shelf import about
 from flows.papers.pages import country
 from flows.protocol.exchange import Button, Paper
 from flows.reading.judging import insult
-from flows.record.person import Interview, Place, latest, tasks
+from flows.record.person import Interview, Place, latest, role, tasks
 from flows.record.released import Verbatims
-from flows.record.shelf import role
 from flows.sheet.line import Line
 from flows.sheet.shared import shown
-from flows.sheet.sheet import sheet
 from flows.words import spans
 from flows.words.texts import cut
 
@@ -29,7 +28,7 @@ LONGEST_NAME = 40
 
 def offered(d: Dialogue) -> tuple[str, ...]:
     """The papers there are: none of an empty sheet, and no card of a part without lines."""
-    made = sheet(d.path.answers, d.content.limits, d.content.lists)
+    made = d.content.sheet(d.path.answers, d.content.limits, d.content.lists)
     if not (made.aim.lines or made.avoid.lines or made.speak.lines):
         return ()
     shows = {"aim": (*made.decide.lines, *made.aim.lines), "avoid": made.avoid.lines}
@@ -72,7 +71,7 @@ def pictured(d: Dialogue, said: Verbatims) -> Paper:
 
 def blunt(d: Dialogue, card: str) -> bool:
     """Whether somebody could be hurt by their words on a card."""
-    made = sheet(d.path.answers, d.content.limits, d.content.lists)
+    made = d.content.sheet(d.path.answers, d.content.limits, d.content.lists)
     return any(_hurts(d, line) for line in getattr(made, card).lines)
 
 

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue, said
 from flows.desk.telling import made, whole
 from flows.papers.parts import Line
-from flows.reading.masking import masked
 from flows.sheet.drafts import Draft, drafts
 from flows.sheet.line import Line as SheetLine
 from flows.sheet.rules.week import Step, steps
@@ -69,7 +68,7 @@ class Told:
     @cached_property
     def masked(self) -> Callable[[str], str]:
         """Words without identities; the same ones, as questions say them again and again, once."""
-        return cache(lambda words: masked(words, self.d.content.lists).text)
+        return cache(lambda words: self.d.content.masked(words).text)
 
     def word(self, id: str, **facts: Fact) -> str:
         """A message of papers.ftl, without its `paper-`."""

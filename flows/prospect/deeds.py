@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from flows.asking.form import outdated, parted
-from flows.asking.hearing import hear
 from flows.desk.dialogue import Dialogue, Meet, Signed
 from flows.interview.answers import Slot
 from flows.prospect.actions import (
@@ -18,7 +17,7 @@ from flows.prospect.actions import (
     TellOutcome,
 )
 from flows.prospect.form import ProspectForm, conclude, form, noted, save
-from flows.prospect.held import comparable, find, hold
+from flows.prospect.judging import comparable, find, hold
 from flows.prospect.listening import Told, answered, called_in, merged, understood
 from flows.prospect.questions import BY_ID, OWN, TOLD, group_of
 from flows.protocol.actions import written
@@ -126,20 +125,21 @@ def ask_about(d: Dialogue, action: AskAbout, message: int | None) -> None:
     form(d, prospect, question).reopen(Slot(question.id), message)
 
 
-def hear_answer(d: Dialogue, arg: str, said: Said) -> None:
+def hear_answer(d: Dialogue, arg: str, said: Said) -> ProspectForm | None:
     """What is typed under the open question: a label, or a sentence that may tell more."""
     id, near = parted(arg)
     prospect = find(d, id)
     if prospect is None or prospect.at not in BY_ID:
         d.say("not-understood")
-        return d.show("verdict", id)
+        d.show("verdict", id)
+        return None
     asked = form(d, prospect, BY_ID[prospect.at], near)
     told = _told_here(asked, said.text)
     if not told:
-        hear(asked, said.text, said.message)
-        return
+        return asked
     d.react(said.message)
     asked.tell(said.text, told)
+    return None
 
 
 def hear_more(d: Dialogue, arg: str, said: Said) -> bool:

@@ -9,7 +9,7 @@ from flows.asking.form import Form, ScreenForm, proposed_on
 from flows.asking.prompt import OfQuestion, Prompt, also
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Misread, Slot, Value
-from flows.prospect.held import Held, find, hold
+from flows.prospect.judging import Held, find, hold
 from flows.prospect.listening import Told, answered, merged
 from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following
 from flows.reading.masking import masked

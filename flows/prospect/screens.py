@@ -34,7 +34,7 @@ from flows.prospect.actions import (
 )
 from flows.prospect.advice import refusal
 from flows.prospect.form import form
-from flows.prospect.held import Held, called, comparable, find, hold, lacking
+from flows.prospect.judging import Held, called, comparable, find, hold, lacking
 from flows.prospect.questions import BY_ID, IN_WORDS
 from flows.prospect.signs import LABEL, alarms
 from flows.prospect.telling import (

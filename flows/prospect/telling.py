@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue
 from flows.prospect.advice import clause, double, questions, refusal
-from flows.prospect.held import Held, called, hold, lacking
+from flows.prospect.judging import Held, called, hold, lacking
 from flows.prospect.questions import BY_ID, IN_WORDS, NONE, OWN, TOLD, shows
 from flows.prospect.reasons import Side
 from flows.prospect.resembling import said_elsewhere

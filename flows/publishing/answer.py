@@ -11,14 +11,13 @@ from flows.interview.answers import Trust
 from flows.publishing.audience import Audience, Hint, Side
 from flows.publishing.checking import Checked, Standing
 from flows.publishing.keeping import aimed_at, in_mind
-from flows.publishing.revising import Revised, shown
 from flows.publishing.signs import Sign
 from flows.publishing.theirs import theirs
 from flows.reading.masking import masked
 from flows.scoring.kinds import TO_MANY, Kind
 from flows.scoring.specificity import Reason, lacking
 from flows.sheet.line import quoted
-from flows.sheet.sheet import Sheet
+from flows.sheet.parts import Sheet
 from flows.words.texts import Words, cut
 
 # Ours: what a phone shows of each before the eye tires.
@@ -33,7 +32,14 @@ _TOLD = {Trust.INVITED: {"introduced"}, Trust.ONLY_THEM: {"homework", "about_you
 _READ_BY_STRANGERS = TO_MANY | {Kind.PITCH}
 
 
-def answer(d: Dialogue, of: Dialogue, sheet: Sheet, found: Checked, revised: Revised) -> Markup:
+def answer(
+    d: Dialogue,
+    of: Dialogue,
+    sheet: Sheet,
+    found: Checked,
+    signs: tuple[Sign, ...],
+    edited: Markup | None,
+) -> Markup:
     """The whole answer: what the text is, the verdict, the text itself edited; where two kinds are
     near, only which of them it is is asked: what else would be said might be of another text."""
     if found.known is None:
@@ -45,8 +51,8 @@ def answer(d: Dialogue, of: Dialogue, sheet: Sheet, found: Checked, revised: Rev
         theirs(d, found.text),
         _verdict(d, found) if strangers or _to_a_sender(found) else None,
         _score(d, found),
-        _signs_of_regret(d, of, revised.signs),
-        shown(d, found, revised),
+        _signs_of_regret(d, of, signs),
+        edited,
         _mind(d, sheet) if strangers and found.audience.side is not Side.PEERS else None,
         _trust(d, found) if strangers else None,
     ]

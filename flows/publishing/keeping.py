@@ -1,7 +1,7 @@
 """What a sheet lends to a text about to go: the lines to keep in mind."""
 
-from flows.sheet.line import Aim
-from flows.sheet.sheet import Line, Sheet
+from flows.sheet.line import Aim, Line
+from flows.sheet.parts import Sheet
 from flows.words.texts import Fact
 
 # Who they are, their words, the tone; then what else makes a person, or stands in for one.

@@ -17,8 +17,8 @@ from flows.desk.dialogue import (
     going_on,
     labelled,
     laid_out,
-    on,
 )
+from flows.desk.shelf import find, on
 from flows.desk.telling import made
 from flows.interview.answers import Misread, Slot
 from flows.interview.lexicon import Lexicon
@@ -29,10 +29,9 @@ from flows.publishing.actions import Apart, Check, CheckThat, Keep, Kinds
 from flows.publishing.answer import answer
 from flows.publishing.checking import Checked, checked
 from flows.publishing.place import SHORT, Place
-from flows.publishing.revising import Revised, revised
+from flows.publishing.revising import Revised, revised, shown
 from flows.reading.phrases import Phrases, fold, near
 from flows.record.person import Interview
-from flows.record.shelf import find
 from flows.scoring.form import words_in
 from flows.scoring.kinds import TO_ONE, Kind
 from flows.scoring.traits import TOLD
@@ -134,9 +133,10 @@ def checked_screen(d: Dialogue, arg: str) -> Screen:
     lists, limits = d.content.lists, d.content.limits
     found = checked(d.pasted, of.path.answers, lists, limits, kind_of(at.kind))
     edit = revised(d, of, found)
+    html = answer(d, of, made(of), found, edit.signs, shown(d, found, edit))
     if found.known is None:
-        return Screen(answer(d, of, made(of), found, edit), _which_rows(d, at.whose, found))
-    return Screen(answer(d, of, made(of), found, edit), _rows(d, of, at.whose, found, edit))
+        return Screen(html, _which_rows(d, at.whose, found))
+    return Screen(html, _rows(d, of, at.whose, found, edit))
 
 
 def _which_rows(d: Dialogue, ref: str, found: Checked) -> Rows:

@@ -14,8 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from flows.reading.examples import ANSWER, Examples
-from flows.reading.phrases import plain
-from flows.reading.replies import sentences
+from flows.reading.replies import plain, sentences
 
 # Ours: a longer reply holds something else as well.
 _MOST_WORDS = 18

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from flows.reading.phrases import plain
-from flows.reading.replies import clauses, sentences
+from flows.reading.replies import clauses, plain, sentences
 from flows.reading.tongue import Tongue
 
 # Ours: a shorter word of a name could be any.

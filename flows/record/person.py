@@ -1,5 +1,6 @@
 """What is remembered of a person: their settings and their interviews, answer by answer; and what
-they do about a sheet: the action they are at, and those they did."""
+they do about a sheet: the action they are at, and those they did; which of several personas an
+interview is, and whom they met since who is like its favourite."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
@@ -9,7 +10,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import KEPT, REVIEW, Action, Given, Slot, Value
+from flows.interview.answers import KEPT, REVIEW, Action, Alike, Given, Slot, Value
 from flows.record.contacts import Contact
 from flows.record.pens import PenLife
 from flows.record.prospects import Prospect
@@ -345,3 +346,45 @@ def tasks(interview: Interview) -> tuple[Task, ...]:
 def take(interview: Interview, chosen: Task) -> Interview:
     """They are at this from now on; what they were at is no longer to be done."""
     return replace(interview, tasks=(*done(interview), chosen)[-MOST_TASKS:])
+
+
+class Role(Struct, frozen=True):
+    """kind: "only", "primary" or "secondary". first: the favourite of the primary persona."""
+
+    kind: str = "only"
+    first: str = ""
+
+
+def role(person: Person, interview: Interview) -> Role:
+    """Several favourites are personas of the same person (S1)."""
+    favourites = {
+        i.id: str(i.given["favourite"].value or "")
+        for i in person.interviews
+        if i.given.get("favourite")
+    }
+    first = primary(person)
+    if first is None or len(favourites) < 2 or interview.id not in favourites:
+        return Role()
+    return Role("primary" if interview.id == first else "secondary", favourites[first])
+
+
+# How many more, at the least, make another answer true: the most first.
+_NEXT = {
+    Alike.NONE: ((3, Alike.THREE_UP), (1, Alike.ONE_TWO)),
+    Alike.ONE_TWO: ((2, Alike.THREE_UP),),
+}
+
+
+def alike_since(interview: Interview) -> tuple[News, ...]:
+    """The news of customers like the favourite, told since that was answered."""
+    given = interview.given.get("alike")
+    since = (n for n in interview.news if given is None or given.at <= n.at)
+    return tuple(n for n in since if n.given.get("resembles") == "yes")
+
+
+def alike_now(interview: Interview, answered: Alike | None) -> Alike | None:
+    """The answer on those like the favourite, with the new ones; as it was, where they are too few
+    to change it."""
+    steps = _NEXT.get(answered or Alike.NONE, ())
+    more = len(alike_since(interview))
+    return next((alike for least, alike in steps if more >= least), answered)

@@ -16,23 +16,21 @@ from flows.desk.dialogue import (
     See,
     Show,
     Turn,
-    about,
     beside,
     button,
     day,
     going_on,
     labelled,
     laid_out,
-    on,
     paged,
 )
+from flows.desk.shelf import Saved, about, by_sitting, find, forgotten, on, saved
 from flows.desk.telling import PARTS, part_html, part_of
 from flows.interview.answers import Slot
 from flows.interview.table import ASKED_ANEW
 from flows.protocol.actions import Action
 from flows.protocol.exchange import Button, Rows, Said
-from flows.reading.masking import masked
-from flows.record.shelf import Saved, by_sitting, find, forgotten, role, saved
+from flows.record.person import role
 from flows.saved.actions import First, Forget, Restore, Undo
 from flows.words.texts import Words, cut
 
@@ -195,7 +193,7 @@ def changed_screen(d: Dialogue, arg: str) -> Screen:
 
 def rename(d: Dialogue, ref: str, said: Said) -> None:
     """Takes the name typed: no address, phone or family name, on one line."""
-    called_by = cut(masked(said.text, d.content.lists).text, NAME)
+    called_by = cut(d.content.masked(said.text).text, NAME)
     sheet, current = find(d.person, ref), d.person.current
     if sheet is not None and called_by:
         d.person = d.person.with_interview(replace(sheet.interview, name=called_by))

@@ -27,9 +27,9 @@ from flows.news.form import pieces
 from flows.news.told import correct, held, tally_html
 from flows.papers.takeaway import paper_button, share_button, shareable
 from flows.protocol.exchange import Rows
-from flows.reading.masking import cleaned, masked
 from flows.reading.phrases import plain
-from flows.sheet.sheet import BY_LINE, Line, Part
+from flows.sheet.line import Line
+from flows.sheet.parts import Part
 from flows.voices.beside import asked_again, beside, theirs
 from flows.voices.desk import ask_lost, invite, see_words
 from flows.words.texts import Words, cut
@@ -180,11 +180,11 @@ def line_spoken_of(d: Dialogue, text: str) -> str | None:
 
 def _discreet(d: Dialogue, html: Markup) -> Markup:
     """The same without family names: an answer given before they were masked may have some."""
-    return Markup(masked(str(html), d.content.lists).text)  # noqa: S704 - escaped already
+    return Markup(d.content.masked(str(html)).text)  # noqa: S704 - escaped already
 
 
 def _told(d: Dialogue, slot: Slot, given: Given) -> str:
-    return with_words(d, shown(d, slot, cleaned(given.value, d.content.lists)), given.more)
+    return with_words(d, shown(d, slot, d.content.cleaned(given.value)), given.more)
 
 
 def _named(d: Dialogue, line: Line) -> str:
@@ -215,7 +215,7 @@ def why_line_screen(d: Dialogue, arg: str) -> Screen:
         line=line_html(d, line),
         computed=computed,
         computed_known="yes" if computed else "no",
-        basis=Words("basis-proposal" if BY_LINE[line.id].proposed else f"basis-{line.basis}"),
+        basis=Words("basis-proposal" if line.proposed else f"basis-{line.basis}"),
         answers=Markup("\n").join(answers),
     )
     behind = [correct(d, s) for s in line.cites if Slot.parse(s) in d.path.slots]

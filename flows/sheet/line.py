@@ -147,16 +147,37 @@ def _given(answers: Answers, question: str, turn: int, loop: str | None) -> bool
     return value is not None and value not in ((), {})
 
 
+class Purpose(StrEnum):
+    """What a line is there for, where other lines or the papers depend on it."""
+
+    BARRIER = "barrier"  # all is not rosy
+    SIGN = "sign"  # how it began
+    KEEP = "keep"
+    LESS = "less"
+    TEST = "test"
+    GAP = "gap"
+    TEXT = "message"  # of theirs, and the next one
+    ACTION = "actions"
+
+
 class Line(Struct, frozen=True):
     """One line. id: its Fluent message, `line-<topic>`, which says all of it but its mark; the
     attribute `name` is its short name. cites: the slots of the answers behind it, never empty but
-    for an action in their own words. covers: the lines that it leaves nothing to say."""
+    for an action in their own words. covers: the lines that it leaves nothing to say.
+
+    purpose, worth, first, shared, proposed: what its rule says of it, see Rule; a line has them
+    once it stands on a sheet."""
 
     id: str
     basis: Basis
     cites: tuple[str, ...]
     facts: Mapping[str, Fact] = {}
     covers: tuple[str, ...] = ()
+    purpose: Purpose | None = None
+    worth: int | None = None
+    first: int = 0
+    shared: bool = False
+    proposed: bool = False
 
     @property
     def words(self) -> Words:
@@ -295,19 +316,6 @@ class Whose(StrEnum):
     PAID = "paid"
     BEGINNING = "beginning"
     ANYBODY = "anybody"
-
-
-class Purpose(StrEnum):
-    """What a line is there for, where other lines or the papers depend on it."""
-
-    BARRIER = "barrier"  # all is not rosy
-    SIGN = "sign"  # how it began
-    KEEP = "keep"
-    LESS = "less"
-    TEST = "test"
-    GAP = "gap"
-    TEXT = "message"  # of theirs, and the next one
-    ACTION = "actions"
 
 
 class Rule(Struct, frozen=True):

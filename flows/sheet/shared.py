@@ -13,7 +13,6 @@ from flows.reading.names import MARK
 from flows.reading.phrases import plain
 from flows.sheet.aiming import behaviour
 from flows.sheet.line import Evidence, Line, Watched
-from flows.sheet.sheet import BY_LINE
 from flows.words.texts import Fact, Words
 
 AMOUNT = re.compile(
@@ -31,7 +30,7 @@ _ALONE: dict[str, dict[str, Fact]] = {
 
 def shown(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Those that somebody else may read, as they may read them."""
-    each = (_shown(line) for line in lines if BY_LINE[line.id].shared)
+    each = (_shown(line) for line in lines if line.shared)
     return tuple(line for line in each if not _priced(line.facts.values()))
 
 

@@ -2,13 +2,10 @@
 made by all rules together: what they find, the lines they give, and which of these may go first."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from math import inf
 from operator import attrgetter
 
-import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.interview.answers import Action, Answers, Double, Slot
@@ -27,13 +24,13 @@ from flows.sheet.line import (
     Evidence,
     Finding,
     Line,
-    Purpose,
     Rule,
     Section,
     Watched,
     Whose,
     supposed,
 )
+from flows.sheet.parts import Part, Sheet
 from flows.sheet.rules import (
     beginning,
     belonging,
@@ -60,10 +57,6 @@ from flows.sheet.rules.week import proposal
 from flows.sheet.telling import telling
 from flows.words.texts import Fact, Words, opened
 
-__all__ = ["Line", "Part", "Sheet", "fitted", "sheet"]
-
-# Kept free in each message: a mark and a line end for each line, its number, and what is missing.
-_A_LINE, _MISSING, _NUMBER = 4, 120, 20
 _MOST_MISSING = 2
 _QUOTED = re.compile(r"«[^»]+»|“[^”]+”|\"[^\"]+\"")
 
@@ -80,30 +73,6 @@ EXPENDABLE = tuple(
 )
 _ON = {on: tuple(sorted((r for r in RULES if r.on is on), key=attrgetter("at"))) for on in Section}
 _GRID = tuple(sorted((rule for rule in RULES if rule.grid), key=attrgetter("grid")))
-
-
-class Part(Struct, frozen=True):
-    """One message. missing: the slots of at most two answers not given that would matter most."""
-
-    title: Words
-    subtitle: Words | None
-    lines: tuple[Line, ...]
-    missing: tuple[str, ...] = ()
-
-
-class Sheet(Struct, frozen=True):
-    """What the person keeps. decide: what it opens with. actions: three for this week, best first;
-    proposals: each in a sentence. grid: the want/can grid alone, for the end of chapter 1.
-    evidence: what it all rests on."""
-
-    decide: Part
-    aim: Part
-    avoid: Part
-    speak: Part
-    actions: tuple[Action, Action, Action]
-    proposals: tuple[Words, ...]
-    grid: tuple[Line, ...]
-    evidence: Evidence
 
 
 def sheet(
@@ -171,8 +140,21 @@ def lines(e: Evidence, on: Section) -> tuple[Line, ...]:
     said: list[Line] = []
     for rule in _ON[on]:
         if rule.whose in theirs and _due(rule, said):
-            said += rule.lines(e)
+            said += map(_standing, rule.lines(e))
     return tuple(map(_supposed, said) if begins else said)
+
+
+def _standing(line: Line) -> Line:
+    """The line with what its rule says of it, for whoever reads it."""
+    of = BY_LINE[line.id]
+    return replace(
+        line,
+        purpose=of.purpose,
+        worth=of.worth,
+        first=of.first,
+        shared=of.shared,
+        proposed=of.proposed,
+    )
 
 
 def _supposed(line: Line) -> Line:
@@ -184,52 +166,19 @@ def _due(rule: Rule, before: list[Line]) -> bool:
     """Whether the lines before it leave something for it to say."""
     if rule.follows and not before:
         return False
-    return rule.unless is None or all(purpose(line) is not rule.unless for line in before)
-
-
-def purpose(line: Line) -> Purpose | None:
-    """What a line is there for."""
-    return BY_LINE[line.id].purpose
+    return rule.unless is None or all(line.purpose is not rule.unless for line in before)
 
 
 def grid_lines(e: Evidence) -> tuple[Line, ...]:
     """The want/can grid alone: each family, then what follows."""
     nobody = replace(e, buyer=Buyer(Aim.TO_FIND))
     graded = [(rule.grid, line) for rule in _GRID for line in rule.lines(nobody)]
-    return tuple(line for _, line in sorted(graded, key=_in_turn))
+    return tuple(_standing(line) for _, line in sorted(graded, key=_in_turn))
 
 
 def _in_turn(graded: tuple[int, Line]) -> tuple[int, int]:
     grid, line = graded
     return grid, int(str(line.facts.get("turn", 0)))
-
-
-def fitted(part: Part, said: Callable[[Words], str], limits: Limits) -> Part:
-    """The message without its least valuable lines, if it is too long once said in a language."""
-    lengths = [len(said(line.words)) + _A_LINE for line in part.lines]
-    heads = (part.title, part.subtitle) if part.subtitle else (part.title,)
-    length = _NUMBER + _MISSING * bool(part.missing) + sum(lengths)
-    length += sum(len(said(head)) for head in heads)
-    kept = list(range(len(lengths)))
-    for at in sorted(kept, key=lambda at: (_worth(part.lines[at]), -at)):
-        if _needed(part.lines[at], [part.lines[i] for i in kept if i != at]):
-            continue
-        if length < limits.sheet_message or BY_LINE[part.lines[at].id].worth is None:
-            break
-        length -= lengths[at]
-        kept.remove(at)
-    return msgspec.structs.replace(part, lines=tuple(part.lines[at] for at in kept))
-
-
-def _needed(line: Line, others: Sequence[Line]) -> bool:
-    """Whether it is the last to say what to keep, or what to do less of."""
-    last = purpose(line) in (Purpose.KEEP, Purpose.LESS)
-    return last and all(purpose(other) is not purpose(line) for other in others)
-
-
-def _worth(line: Line) -> float:
-    worth = BY_LINE[line.id].worth
-    return inf if worth is None else worth
 
 
 def _aim(e: Evidence) -> Part:

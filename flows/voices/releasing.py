@@ -6,7 +6,6 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from flows.asking.hearing import hear
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
@@ -15,7 +14,7 @@ from flows.record.voices import Account, Release
 from flows.voices.actions import Enough, Hide, Later, Let, LetAll, More, Reword, Send, Unsay
 from flows.voices.discreet import going, touchy, without
 from flows.voices.entering import typed_yes
-from flows.voices.form import SCREEN, open_form
+from flows.voices.form import SCREEN, VoiceForm, open_form
 from flows.voices.kept import drop, keep, told_with
 from flows.voices.questions import find, more_of
 from flows.voices.readback import OPEN, all_at_once, onward, seen
@@ -37,27 +36,29 @@ def of_theirs(does: Doing) -> Callable[[Dialogue, Any, int | None], None]:
     return deed
 
 
-def typed(d: Dialogue, arg: str, said: Said) -> None:
+def typed(d: Dialogue, arg: str, said: Said) -> VoiceForm | None:
     """What is typed while they are telling: a yes, an answer; under what is read back, nothing that
     was not a button's. arg: the key, and the quote on the screen."""
     key, _, _ = arg.partition(".")
     told = told_with(d, key)
     if told is None:
         d.person = replace(d.person, screen=None)
-        return d.go_home()
+        d.go_home()
+        return None
     if told.pending:
-        return typed_yes(d, told, said)
+        typed_yes(d, told, said)
+        return None
     asked = open_form(d, told)
     if asked is not None and says(d, "voice-enough", said.text):
-        return enough(d, told, Enough(key), None)
+        enough(d, told, Enough(key), None)
+        return None
     waited = (d.person.screen or "").partition(":")[0] != SCREEN
     if asked is not None and not (waited and says(d, "voice-resume", said.text)):
-        hear(asked, said.text, said.message)
-        return
-    if asked is not None:
-        return d.show(SCREEN, key)
-    d.say("voice-tap")
+        return asked
+    if asked is None:
+        d.say("voice-tap")
     d.show(SCREEN, key)
+    return None
 
 
 def named(d: Dialogue, arg: str, said: Said) -> None:

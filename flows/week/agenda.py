@@ -11,7 +11,6 @@ from flows.desk.dialogue import (
     Dialogue,
     Screen,
     Show,
-    about,
     button,
     copying,
     day,
@@ -19,6 +18,7 @@ from flows.desk.dialogue import (
     labelled,
 )
 from flows.desk.planning import SUNDAY
+from flows.desk.shelf import about
 from flows.desk.telling import made, to_say
 from flows.protocol.exchange import Button
 from flows.record.contacts import Contact, to_call

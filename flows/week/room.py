@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from flows.asking.interview import ask
 from flows.calling.kept import answered
 from flows.desk import planning
-from flows.desk.dialogue import Dialogue, Room, about, day, going_on
+from flows.desk.dialogue import Dialogue, Room, day, going_on
+from flows.desk.shelf import about
 from flows.desk.telling import made, stamp
 from flows.interview.answers import Action, Answers, Misread, Reminder, Slot
 from flows.interview.kinds import OWN_WORDS, Text
@@ -20,7 +21,6 @@ from flows.protocol.exchange import Said
 from flows.publishing import deeds as publishing
 from flows.publishing.screens import long_enough
 from flows.reading.judging import hollow
-from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.reading.phrases import fold
 from flows.record.person import Interview, Place, Task, take, task
@@ -153,7 +153,7 @@ def _noted(d: Dialogue, arg: str, text: str) -> bool:
     last = interview.tasks[-1] if interview and interview.tasks else None
     if interview is None or last is None or last.done is None or hollow(text, d.content.lists):
         return False
-    words = cut(one_line(masked(text, d.content.lists).text), OWN_WORDS)
+    words = cut(one_line(d.content.masked(text).text), OWN_WORDS)
     kept = (*interview.tasks[:-1], replace(last, came=words))
     d.person = d.person.changing(replace(interview, tasks=kept))
     of = about(d, str(interview.id))
@@ -248,7 +248,7 @@ def own(d: Dialogue, ref: str, said: Said) -> None:
         return d.show("action")
     if isinstance(words, Misread):
         return d.tell(d.texts.html(Words(f"misread.{words.reason}", words.facts)))
-    kept = masked(words, d.content.lists).text
+    kept = d.content.masked(words).text
     d.react(said.message)
     if kept != words:
         d.say("masked")

@@ -16,7 +16,6 @@ from flows.desk.dialogue import (
     See,
     Show,
     Turn,
-    about,
     button,
     day,
     going_on,
@@ -25,6 +24,7 @@ from flows.desk.dialogue import (
     lives_in,
 )
 from flows.desk.planning import DAYS, OF_THE_ACTION
+from flows.desk.shelf import about
 from flows.desk.telling import at_it, made, named, proposed, stamp
 from flows.interview.answers import Action, Reminder, Slot
 from flows.news.form import door

@@ -12,6 +12,7 @@ from cryptography.fernet import Fernet
 from bot import app, logs, settings
 from bot.sandbox import Phone, Sandbox
 from bot.sandbox.faults import Fault
+from flows.rooms import MENU, turn
 from storage import open_store
 from tests.bench.figure import Figure
 
@@ -77,7 +78,7 @@ async def _bot() -> AsyncIterator[tuple[Sandbox, str]]:
     environ = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": address}
     with TemporaryDirectory() as folder:
         store = open_store(f"tinydb:{Path(folder) / 'data'}", [Fernet.generate_key().decode()])
-        serving = asyncio.create_task(app.serve(settings.read(environ), store, stop))
+        serving = asyncio.create_task(app.serve(turn, MENU, settings.read(environ), store, stop))
         try:
             yield sandbox, address
         finally:

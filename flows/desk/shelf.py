@@ -1,19 +1,21 @@
 """The sheets a person has: one an interview as it stands, one each version of before.
 
 A sheet is called by its reference: "3" is the one of interview 3, "3.2" its version 2.
-Of several favourites, each sheet is a persona of the same person; customers like a favourite are
-counted on.
+Of several favourites, each sheet is a persona of the same person. A dialogue may be on another
+sheet than the open one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.interview.answers import Alike, Depth, Given
+from flows.desk.dialogue import Dialogue, understood
+from flows.interview.answers import Depth, Given
 from flows.interview.table import is_of_the_long_one
-from flows.record.person import Interview, News, Person, latest, primary
+from flows.record.person import Interview, Person, latest
 
 # Ours: whoever comes back after this long sits down again.
 SITTING = timedelta(hours=1)
@@ -116,43 +118,16 @@ def _replaced(person: Person, changed: Interview) -> tuple[Interview, ...]:
     return tuple(changed if i.id == changed.id else i for i in person.interviews)
 
 
-class Role(Struct, frozen=True):
-    """kind: "only", "primary" or "secondary". first: the favourite of the primary persona."""
-
-    kind: str = "only"
-    first: str = ""
-
-
-def role(person: Person, interview: Interview) -> Role:
-    """Several favourites are personas of the same person (S1)."""
-    favourites = {
-        i.id: str(i.given["favourite"].value or "")
-        for i in person.interviews
-        if i.given.get("favourite")
-    }
-    first = primary(person)
-    if first is None or len(favourites) < 2 or interview.id not in favourites:
-        return Role()
-    return Role("primary" if interview.id == first else "secondary", favourites[first])
+def about(d: Dialogue, ref: str) -> Dialogue | None:
+    """A dialogue on one of the person's sheets; None when they have no such sheet."""
+    sheet = find(d.person, ref)
+    return None if sheet is None else on(d, sheet)
 
 
-# How many more, at the least, make another answer true: the most first.
-_NEXT = {
-    Alike.NONE: ((3, Alike.THREE_UP), (1, Alike.ONE_TWO)),
-    Alike.ONE_TWO: ((2, Alike.THREE_UP),),
-}
-
-
-def alike_since(interview: Interview) -> tuple[News, ...]:
-    """The news of customers like the favourite, told since that was answered."""
-    given = interview.given.get("alike")
-    since = (n for n in interview.news if given is None or given.at <= n.at)
-    return tuple(n for n in since if n.given.get("resembles") == "yes")
-
-
-def alike_now(interview: Interview, answered: Alike | None) -> Alike | None:
-    """The answer on those like the favourite, with the new ones; as it was, where they are too few
-    to change it."""
-    steps = _NEXT.get(answered or Alike.NONE, ())
-    more = len(alike_since(interview))
-    return next((alike for least, alike in steps if more >= least), answered)
+def on(d: Dialogue, sheet: Saved) -> Dialogue:
+    """A dialogue on this sheet, as if its interview were the open one."""
+    known = partial(understood, d.content, sheet.interview)
+    interview = d.memory.once("understood", sheet.interview, known)
+    of = Dialogue(d.person.with_interview(interview), d.content, d.now, d.house)
+    of.memory, of.heard = d.memory, d.heard
+    return of
