@@ -251,7 +251,7 @@ def test_a_question_is_answered_over_the_lines() -> None:
         ]
     }
     shown = seen(come(one, write, answer))
-    assert "✍️ Répondez d’abord au docteur P." in shown and "Ce qui presse" in shown
+    assert "✍️ Répondez d’abord au docteur Perrin" in shown and "Ce qui presse" in shown
     assert "Où est le prochain" in shown
 
 

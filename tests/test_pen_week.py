@@ -70,14 +70,14 @@ def test_the_sheet_follows_the_pen() -> None:
     assert DO not in _plain(one.play("/fiche"))
 
 
-WHY = "Armor Gestion d’abord, payé avant et compté au conduit."
+WHY = "Les agences d’abord : la dernière a payé avec deux mois et demi de retard."
 
 
 def test_why_in_this_order_is_what_is_decided() -> None:
     """Where the pen says why its week comes in this order, the third decision is that: the first
     thing is told once, in the week. What they asked not to forget, it has read."""
     one, write = agreed(key=KEY)
-    come(one, write, {**WEEK, "why": [{"text": WHY, "from": ["s4", "c4"]}]})
+    come(one, write, {**WEEK, "why": [{"text": WHY, "from": ["families", "can.2+"]}]})
     sheet = _plain(one.play("/fiche"))
     assert f"✍️ {WHY}" in sheet and DO not in sheet and "À ne pas oublier" not in sheet
 

@@ -13,16 +13,19 @@ from flows.desk.telling import (
     DECIDE,
     PARTS,
     PEN_LINES,
+    PEN_TOLD,
     PEN_WHY,
     WEEK,
     Theirs,
     by_pen,
     decisions_html,
+    in_order,
     legend,
     line_html,
     made,
     missing_html,
     part_of,
+    taken_up,
     with_quote,
 )
 from flows.sheet.line import Line
@@ -116,24 +119,25 @@ def _by_turns(parts: Mapping[str, Sequence[Line]]) -> Iterator[Line]:
 
 
 def _chosen(d: Dialogue, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Of a part, those that the pen would have read first, in its order; all, where it chose no
-    line of any, or before the last answer."""
-    chosen = by_pen(d).get(PEN_LINES, "").split()
-    known = {key: line for key, line in keyed_lines(d).items() if line in lines}
-    return tuple(known[key] for key in chosen if key in known) if chosen else lines
+    """Of a part, those that the pen would have read first, in its order, else those that its week
+    does not tell; all, where it wrote none, or before the last answer."""
+    parts = by_pen(d)
+    if not parts:
+        return lines
+    chosen, told = (parts.get(key, "").split() for key in (PEN_LINES, PEN_TOLD))
+    known = {k: line for k, line in keyed_lines(d).items() if line in lines and k not in told}
+    return tuple(known[key] for key in (chosen or known) if key in known)
 
 
 def _first_thing(d: Dialogue) -> Words | None:
     """The decision of the week in the words of the pen: why it comes in this order, else the first
-    thing, where it wrote either."""
+    thing, where it wrote either; with the minutes of the whole week, as the week counts them."""
     parts, todo = by_pen(d), steps(made(d).evidence)
-    if PEN_WHY in parts:
-        return _decided(parts[PEN_WHY], sum(one.minutes for one in todo))
-    n = next((key[:-1] for key in parts if key.endswith("=")), "")
-    step = int(parts.get(f"{n}=", 0))
-    if n not in parts or not 0 < step <= len(todo):
+    first, taken = next(iter(taken_up(parts, len(todo)).items()), ("", ()))
+    text = parts.get(PEN_WHY) or (parts.get(first) if taken else None)
+    if text is None:
         return None
-    return _decided(parts[n], todo[step - 1].minutes)
+    return _decided(text, sum(todo[n - 1].minutes for n in in_order(todo, parts)))
 
 
 def _decided(text: str, minutes: int) -> Words:

@@ -31,8 +31,9 @@ from flows.sheet.rules.week import Step, steps
 from flows.words.blanks import Filled, filled
 from flows.words.texts import SIGNS, Currency, Fact, Words
 
-# Among the parts of a week by the pen: the lines to read first, and what comes first and why.
-PEN_LINES, PEN_WHY = "lines", "why"
+# Among the parts of a week by the pen: the lines to read first, those that it tells itself, and
+# what comes first and why.
+PEN_LINES, PEN_TOLD, PEN_WHY = "lines", "told", "why"
 
 RestsOn = tuple[Answers, tuple[Action, ...], date | None, tuple[Contact, ...]]
 # Ours: people who read or correct theirs within the same minute or so; a sheet takes some 100 KB.
@@ -45,6 +46,27 @@ def by_pen(d: Dialogue) -> Mapping[str, str]:
     text = pen.texts.get(f"week:{d.interview.id}") if pen and pen.agrees else None
     fresh = text is not None and all(each.at <= text.at for each in given)
     return text.parts if text and fresh else {}
+
+
+def taken_up(said: Mapping[str, str], by_rules: int) -> dict[str, tuple[int, ...]]:
+    """By the thing of a week by the pen, the steps of the rules' that it takes up, counted from 1,
+    none twice; one of which only the text holds takes up its own. by_rules: how many there are."""
+    taken, found = set[int](), dict[str, tuple[int, ...]]()
+    for key in (k for k in said if k.endswith("=")):
+        n, every = key[:-1], dict.fromkeys(map(int, said[key].split()))
+        new = tuple(step for step in every if 0 < step <= by_rules and step not in taken)
+        found[n] = new if n in said else new[:1]
+        taken |= {*found[n]}
+    return found
+
+
+def in_order(todo: tuple[Step, ...], said: Mapping[str, str]) -> tuple[int, ...]:
+    """The steps of a week by the pen, in its order; what it left out goes with what it put in its
+    place, but whom it left out is not dropped unsaid."""
+    taken = taken_up(said, len(todo)).values()
+    known = {step for steps in taken for step in steps}
+    left = (n for n, one in enumerate(todo, 1) if one.contact and n not in known)
+    return (*(steps[0] for steps in taken if steps), *left)
 
 
 def made(d: Dialogue) -> Sheet:

@@ -23,14 +23,21 @@ from flows.reading.phrases import Phrases, fold, plain
 MOST_OF_A_SENTENCE = 240
 # Ours: a sentence does not tell of more facts.
 MOST_NAMED = 8
+# Ours: a sentence of so many words of its own says again what another one says, when so many of
+# its words are there.
+_ENOUGH, _AGAIN = 5, 0.8
 # Ours: a message counts no more of its own words than this.
 _FEW = 3
 # Ours: fewer words tell no language.
 _TELLING = 4
 _SHORTEST = 3
+# The decisions above the week, but for the one that is the week's.
+_READ_FIRST = ("decide.1", "decide.2")
 _MARKUP = re.compile(r"[<>{}|`#*_\\\n\r\t]|https?:|www\.|\w\.(?:com|fr|net|org|io)\b|@|\]\(|&\w+;")
 # Controls, what has no width, symbols, fractions, and what is nobody's.
 _ODD = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "No", "So", "Sk"})
+# What is to be filled in: « [le prix] », « ____ », « XX € », « le … à 10 h ».
+_BLANK = re.compile(r"\[[^\]]*\]|_{2,}|\bX{2,}\b|(?<=\s)(?:…|\.{3})(?=\s)")
 _QUOTED = re.compile(
     r"«([^»]*)»|“([^”]*)”|\"([^\"]*)\"|\u2039([^\u203a]*)\u203a|(?<!\w)[‘']([^’']{2,}?)[’'](?!\w)"
 )
@@ -56,10 +63,15 @@ def _length(case: Case) -> bool:
     return not 0 < len(case.sentence.text.strip()) <= MOST_OF_A_SENTENCE
 
 
+def _blank(case: Case) -> bool:
+    """Whether it leaves anything to its reader to fill in."""
+    return _BLANK.search(_QUOTED.sub(" ", case.text)) is not None
+
+
 def _language(case: Case) -> bool:
     """Whether its small words are another language's: an own quotation may be in any."""
     said = tuple(plain(_QUOTED.sub(" ", case.text)).split())
-    own = sum(word in case.words.small for word in said)
+    own = sum(word in case.words.small or word in case.words.numbers for word in said)
     other = sum(word in case.known.others - case.words.small for word in said)
     return other > own or (len(said) > _TELLING and not own)
 
@@ -77,7 +89,12 @@ def _machine(case: Case) -> bool:
 
 
 def _verdict(case: Case) -> bool:
-    return _untold(case, case.words.verdicts)
+    """Whether it judges as only the rules do, or makes of our yardstick a goal of theirs."""
+    ours = case.words.yardsticks.spans(case.folded)
+    said = (plain(case.folded.quote(span)) for span in ours)
+    return any(f" {each} " not in case.theirs for each in said) or (
+        _untold(case, case.words.verdicts)
+    )
 
 
 def _quote(case: Case) -> bool:
@@ -89,9 +106,16 @@ def _quote(case: Case) -> bool:
 
 
 def _figure(case: Case) -> bool:
-    known = tuple(figures(case.exact, case.words))
     said = (f for f in figures(case.text, case.words) if not _of_itself(case, f))
-    return not all(any(_same(case, f, k) for k in known) for f in said)
+    return not all(_known(case, figure) for figure in said)
+
+
+def _known(case: Case, said: Figure) -> bool:
+    """Whether what it rests on tells the figure, and in no other money."""
+    alike = [known for known in case.figures if _same(case, said, known)]
+    if said.unit not in case.words.money or any(known.unit == said.unit for known in alike):
+        return bool(alike)
+    return bool(alike) and case.counts_in(said.unit)
 
 
 def _of_itself(case: Case, figure: Figure) -> bool:
@@ -105,10 +129,12 @@ def _same(case: Case, said: Figure, known: Figure) -> bool:
     if said.value != known.value or (said.unit and known.unit and said.unit != known.unit):
         return False
     if said.unit:
-        return bool(known.unit) or said.unit in ("€", "$", "£")
+        return bool(known.unit) or said.unit in case.words.money
     counted = next((w for w in said.counts if _counts(case, w)), "")
     if known.unit:
         return not counted
+    if case.words.tied["dates"].within(fold(counted)) and known.counts:
+        return any(counted.startswith(word[:_SHORTEST]) for word in known.counts[:2])
     return not counted or case.meets(counted)
 
 
@@ -117,7 +143,7 @@ def _counts(case: Case, word: str) -> bool:
 
 
 def _name(case: Case) -> bool:
-    return any(not case.grounded(name) for name in _names(case))
+    return any(not (case.grounded(n) or case.dated(n)) for n in _names(case))
 
 
 def _names(case: Case) -> Iterator[str]:
@@ -129,19 +155,25 @@ def _names(case: Case) -> Iterator[str]:
         parts = plain(found[0]).split()
         if not parts or (begins and all(case.ordinary(p) or case.meets(p) for p in parts)):
             continue
-        yield from (part for part in parts if len(part) > 1)
+        named = (p for p in parts if len(p) > 1 and p not in case.words.small)
+        yield from (p for p in named if not case.words.currency(p))
     first = case.lists.names.first
     yield from (word for word in case.said if word in first and not case.ordinary(word))
 
 
 def _tied(case: Case) -> bool:
-    return any(_untold(case, phrases) for phrases in case.words.tied.values())
+    unsaid = (word for phrases in case.words.tied.values() for word in _unsaid(case, phrases))
+    return any(not case.dated(word) for word in unsaid)
 
 
 def _untold(case: Case, phrases: Phrases) -> bool:
     """Whether one of the phrases is said that what it rests on does not say."""
-    spans = phrases.spans(case.folded)
-    return any(not case.grounded(case.folded.quote(span)) for span in spans)
+    return any(True for _ in _unsaid(case, phrases))
+
+
+def _unsaid(case: Case, phrases: Phrases) -> Iterator[str]:
+    said = (case.folded.quote(span) for span in phrases.spans(case.folded))
+    return (words for words in said if not case.grounded(words))
 
 
 def _private(case: Case) -> bool:
@@ -178,8 +210,10 @@ def _address(case: Case) -> bool:
 
 
 def _sold(case: Case) -> bool:
+    """Whether it sells as they do not; what they say themselves, in whatever form, they do."""
     unfit = case.words.sold.get(case.task.sells_by)
-    return unfit is not None and _untold(case, unfit)
+    said = (case.folded.quote(span) for span in unfit.spans(case.folded)) if unfit else ()
+    return any(not all(map(case.own, plain(each).split())) for each in said)
 
 
 def _claim(case: Case) -> bool:
@@ -188,6 +222,7 @@ def _claim(case: Case) -> bool:
 
 CHECKS: Mapping[Fault, Callable[[Case], bool]] = {
     Fault.SOURCE: _source,
+    Fault.BLANK: _blank,
     Fault.MARKUP: _markup,
     Fault.LENGTH: _length,
     Fault.IDENTITY: _identity,
@@ -235,6 +270,8 @@ def checked(task: Task, written: Written, known: Known) -> Checked:
     left = task.most
     for sentence in (*written.why, *written.sentences):
         wrong = fault(task, sentence, known)
+        if wrong is None and _said_before(task, sentence, kept, known):
+            wrong = Fault.REPEAT
         if wrong is None and len(sentence.text) > left:
             wrong = Fault.LENGTH
         if wrong is not None:
@@ -247,6 +284,25 @@ def checked(task: Task, written: Written, known: Known) -> Checked:
     told = tuple(kept[len(why) :])
     lines, every = _lines(task, written), written.sentences
     return Checked(told, tuple(cut), ends, lines, every, tuple(why))
+
+
+def _said_before(task: Task, sentence: Sentence, kept: list[Sentence], known: Known) -> bool:
+    """Whether a week says it already, to the same reader, or the decisions that are read first."""
+    if task.kind is not Kind.WEEK:
+        return False
+    said = [one.text for one in kept if one.to == sentence.to]
+    if not sentence.to:
+        said += [f.text for f in task.facts if f.id in _READ_FIRST]
+    words = _telling(sentence.text, known)
+    return len(words) >= _ENOUGH and any(
+        len(words & _telling(text, known)) >= _AGAIN * len(words) for text in said
+    )
+
+
+def _telling(text: str, known: Known) -> frozenset[str]:
+    """The folded words of a text that are no small ones, figures among them."""
+    words = plain(text).split()
+    return frozenset(w for w in words if len(w) > _SHORTEST or w.isdecimal()) - known.words.small
 
 
 def _lines(task: Task, written: Written) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ class Fault(StrEnum):
     SHAPE = "shape"  # it is not what was asked for
     SOURCE = "source"  # it names no answer, or one that there is not
     MARKUP = "markup"  # a tag, a link, a handle
+    BLANK = "blank"  # something is left to be filled in
     LENGTH = "length"
     LANGUAGE = "language"
     IDENTITY = "identity"  # a full name, a phone, an address
@@ -22,4 +23,5 @@ class Fault(StrEnum):
     PRIVATE = "private"
     ADDRESS = "address"  # tu for vous
     SOLD = "sold"  # words that do not go with how they sell
+    REPEAT = "repeat"  # it was said already
     CLAIM = "claim"  # it tells what no answer tells

@@ -8,7 +8,7 @@ from msgspec import Struct
 from flows.reading.phrases import Phrases, plain
 
 # Lists of words, and not of phrases.
-_WORDS = ("small", "speech", "counted", "after")
+_WORDS = ("small", "speech", "counted", "after", "joins", "streets")
 
 
 class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -16,34 +16,48 @@ class PenWords(Struct, frozen=True, forbid_unknown_fields=True):
     say, whatever the answers; a question that claims nothing may have one word more than these
     and the answers'. counted: what a message counts of itself, « deux questions ». after:
     what follows a number and is not counted by it, « 450 000 à régler ». each: what says that a
-    number is of each thing, « 20 minutes chacune ».
+    number is of each thing, « 20 minutes chacune ». joins: what stands inside a number, « vingt et
+    un ». streets: what stands beside the number of an address.
 
     claims: what tells of something that happened, or is so. tied: by class (dates, channels,
     places, people, amounts), what has to stand in the answers. machine: what no text says.
-    verdicts: what only the rules say. oneself: by what a writer speaks of themselves; tu, vous: of
+    verdicts: what only the rules say; yardsticks: what is ours to measure by, and nobody's goal
+    unless they said so. oneself: by what a writer speaks of themselves; tu, vous: of
     a reader addressed so, and of no other. sold: by how they sell, words that do not go with it.
-    units: by unit, how it is written; numbers: words for numbers, and their values.
+    units: by unit, how it is written; money: the same of moneys; numbers: words for numbers, and
+    their values.
     """
 
     small: frozenset[str]
     speech: frozenset[str]
     counted: frozenset[str]
     after: frozenset[str]
+    joins: frozenset[str]
+    streets: frozenset[str]
     each: Phrases
     claims: Phrases
     tied: Mapping[str, Phrases]
     machine: Phrases
     verdicts: Phrases
+    yardsticks: Phrases
     oneself: Phrases
     tu: Phrases
     vous: Phrases
     sold: Mapping[str, Phrases]
     units: Mapping[str, tuple[str, ...]]
+    money: Mapping[str, tuple[str, ...]]
     numbers: Mapping[str, float]
 
     def unit(self, word: str) -> str:
-        """The unit that a folded word, or a sign, writes; "" when it is none."""
-        return next((unit for unit, said in self.units.items() if word in said), "")
+        """The unit that folded words, or a sign, write; "" when it is none."""
+        return next((unit for unit, said in self.units.items() if word in said), "") or (
+            self.currency(word)
+        )
+
+    def currency(self, written: str) -> str:
+        """The money that a word, or a sign, writes; "" when it is none."""
+        word = plain(written) or written
+        return next((unit for unit, said in self.money.items() if word in said), "")
 
 
 class PenContent(Struct, frozen=True):

@@ -14,6 +14,7 @@ from flows.words import spans
 from flows.writing import facts
 from flows.writing.judging import judged
 from flows.writing.keeping import agreed
+from flows.writing.veil import veil, veiled
 
 # What a question may be about, whatever its words.
 _CORE = ("offer", "families", "favourite", "pressing", "untold")
@@ -36,7 +37,7 @@ def task_of(d: Dialogue, arg: str, question: str) -> Task:
         Kind.ANSWER,
         f"{SCREEN}:{arg}",
         spoken.language,
-        tuple({fact.id: fact for fact in _facts(d, arg)}.values()),
+        veiled(d, {fact.id: fact for fact in _facts(d, arg)}.values()),
         address="tu" if spoken.tu else "vous",
         sells_by=str(d.path.answers.sells_by or ""),
         most=_MOST,
@@ -80,5 +81,5 @@ def _answer(d: Dialogue, task: Task, kept: tuple[Sentence, ...]) -> Markup:
     """The answer, under it what it comes from."""
     named = {id for sentence in kept for id in sentence.rests_on}
     about = (fact.about for fact in task.facts if fact.id in named)
-    text = " ".join(sentence.text.strip() for sentence in kept)
+    text = veil(d).off(" ".join(sentence.text.strip() for sentence in kept))
     return d.html("pen-answer", text=text, names=tuple(dict.fromkeys(about)))

@@ -13,6 +13,7 @@ from flows.pen.tasks import Fact, Origin
 from flows.reading.masking import masked
 from flows.record.contacts import Because, Contact
 from flows.words.texts import cut, signed
+from flows.writing.veil import veil
 
 # What a text for somebody else may rest on.
 SHAREABLE = ("offer", "families", "moment_kind", "double_terms", "usual_price", "publishes")
@@ -83,4 +84,4 @@ def _words(value: object) -> bool:
 
 def kept(of: Dialogue, text: str, most: int = GIVEN) -> str:
     """A text of theirs as it may leave: masked, and no longer than it needs to be."""
-    return masked(cut(text, most), of.content.lists).text
+    return masked(veil(of).over(cut(text, most)), of.content.lists).text

@@ -24,6 +24,7 @@ from flows.writing.actions import Meant
 from flows.writing.facts import kept
 from flows.writing.keeping import agreed, keep
 from flows.writing.meaning import of_options, value
+from flows.writing.veil import veiled
 
 # The fact that is the question, and what was understood.
 ASKED, KEPT = "asked", "kept"
@@ -45,7 +46,7 @@ def ask(d: Dialogue) -> None:
 
 def _task(d: Dialogue, asked: Prompt, key: str, said: str) -> Task:
     language = d.content.variant(d.person).language
-    given = tuple(_facts(d, asked, key))
+    given = veiled(d, _facts(d, asked, key))
     form = asked.question.kind
     return Task(Kind.HEAR, key, language, given, question=kept(d, said), form=form)
 

@@ -17,12 +17,14 @@ from flows.week.agenda import things_html
 from flows.words.texts import Words
 from flows.writing import facts, weeks
 from flows.writing.sums import sums
+from flows.writing.veil import veiled
 
 # What stands for a text alone on its screen.
 WHOLE = "text"
 # What stands for the things of a week.
 THINGS = "things"
-# Ours: a week of six things, each with a text; with the letter, a page.
+# Ours: three decisions and a few small things, each with a text; with the letter above them, and
+# their days, 3 500 characters.
 _MOST_OF_A_WEEK = 2000
 # What a button copies, so that the text can be copied.
 _MOST_OF_A_MESSAGE = 256
@@ -55,7 +57,7 @@ def _task(of: Dialogue, key: str, kind: Kind, given: tuple[Fact, ...], **asked: 
     spoken = of.content.variant(of.person)
     sold = of.path.answers.sells_by
     return msgspec.structs.replace(
-        Task(kind, key, spoken.language, given, sells_by=str(sold or "")), **asked
+        Task(kind, key, spoken.language, veiled(of, given), sells_by=str(sold or "")), **asked
     )
 
 

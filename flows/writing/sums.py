@@ -6,6 +6,7 @@ Where they count nothing, what a customer of the group aimed for brings, with an
 price of another group, or of another unit, is no price to propose.
 """
 
+import re
 from collections.abc import Iterator
 
 from flows.asking.interview import prompt
@@ -13,14 +14,14 @@ from flows.asking.understanding import DEALT, paid
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import made
 from flows.interview.answers import Slot
-from flows.pen.figures import figures
+from flows.pen.figures import Figure, figures
 from flows.pen.tasks import Fact, Origin
 from flows.pen.words import PenWords
 from flows.reading.phrases import Folded, fold, plain
 from flows.reading.story import story
 from flows.record.contacts import Because, Contact
-from flows.sheet.findings.hour import hour_told, sign_of
-from flows.sheet.findings.money import Earned, about, brought, earned
+from flows.sheet.findings.hour import hour_told, sign_of, whole
+from flows.sheet.findings.money import Earned, about, brought, earned, row
 from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.line import Evidence
 from flows.sheet.rules.week import steps
@@ -32,6 +33,10 @@ from flows.words.texts import Money, Words
 _FEWEST, _MOST = 2, 50
 _A_YEAR, _HOUR = 12, 60
 _MOST_OF_A_YEAR = 2000
+# Where they tell what is paid for what, and what ends a breath.
+_OF_HOURS = ("untold", "usual_price", "hour_worth", "families", "alike")
+_BREATH = re.compile(r"[,;.·!?](?!\d)\s*|\s(?:et|and|mais|but)\s")
+_SHORTEST = 2
 
 
 def sums(of: Dialogue, words: PenWords) -> Iterator[Fact]:
@@ -41,7 +46,8 @@ def sums(of: Dialogue, words: PenWords) -> Iterator[Fact]:
         if step.contact and step.contact.because is Because.WAITS and step.contact.priced:
             for at, said in enumerate(_said(of, words, step.contact), 1):
                 yield _computed(of, said, f"x{n}.{at}", f"p{n}")
-    every = (*_of_the_story(of), *_by_the_month(of, words), *_given_away(of, words))
+    told = (*_of_the_story(of), *_by_the_month(of, words), *_given_away(of, words))
+    every = (*told, *_by_the_hour(of, words), *_of_the_groups(of))
     for at, said in enumerate(every, 1):
         yield _computed(of, said, f"y{at}")
 
@@ -70,6 +76,40 @@ def _of_the_story(of: Dialogue) -> Iterator[Words]:
         "known": "yes" if hour else "no",
     }
     yield Words("pen-sum.dealt", facts)
+
+
+def _of_the_groups(of: Dialogue) -> Iterator[Words]:
+    """What an hour, else a customer, of each group brings, with the sum."""
+    e = made(of).evidence
+    yield from (
+        row(e.answers, one, e.limits) for one in earned(e.answers, e.limits) if one.each or one.hour
+    )
+
+
+def _by_the_hour(of: Dialogue, words: PenWords) -> Iterator[Words]:
+    """What an hour brought, where they tell in one breath what was paid and for how long: « un gîte
+    c'est 300 en 3 h, une agence 1 h 20 pour 60 »."""
+    answers = made(of).evidence.answers
+    sign = sign_of(answers)
+    told = (text for slot in _OF_HOURS for text in _texts(of, slot))
+    parts = (part for text in told for part in _BREATH.split(text)) if sign is not None else ()
+    for part in dict.fromkeys(p.strip() for p in parts):
+        every = tuple(figures(part, words))
+        hours = [f.value for f in every if f.unit == "h"]
+        sums = [f for f in every if f.unit in (*words.money, "") and not _a_day(f, words)]
+        if len(every) == 2 and len(hours) == len(sums) == 1 and 0 < hours[0] < sums[0].value:
+            price, each = (
+                Money(n, sign) for n in (sums[0].value, two_figures(sums[0].value / hours[0]))
+            )
+            yield Words(
+                "pen-sum.told",
+                {"said": part, "price": price, "hours": whole(hours[0]), "each": each},
+            )
+
+
+def _a_day(figure: Figure, words: PenWords) -> bool:
+    """Whether a number counts anything, or is of a date: no price."""
+    return any(len(word) > _SHORTEST for word in figure.counts[:1])
 
 
 def _by_the_month(of: Dialogue, words: PenWords) -> Iterator[Words]:

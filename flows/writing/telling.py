@@ -8,7 +8,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from flows.desk.dialogue import BUTTON, Dialogue, copying
-from flows.desk.telling import PEN_LINES, PEN_WHY, made, to_say
+from flows.desk.telling import PEN_LINES, PEN_TOLD, PEN_WHY, in_order, made, taken_up, to_say
 from flows.pen.check import Checked
 from flows.pen.tasks import Sentence
 from flows.protocol.exchange import Button, Rows
@@ -18,8 +18,8 @@ from flows.words.texts import Words, cut
 
 # Of a text inside the week: as long as its end and one more sentence hold, it is a text.
 _FEWEST = 2
-# By what a fact is of a step of the rules'.
-_STEPS = ("s", "p", "t", "c")
+# By what a fact is a step of the rules', or whom one is for; why, and what to say, are of many.
+_STEP, _READER, _LINE = "s", "p", "line-"
 
 
 class Thing(Struct, frozen=True):
@@ -39,26 +39,36 @@ def parts(found: Checked) -> Mapping[str, str]:
         kept, gone = ([s for s in each if _nth(s) == n] for each in (found.kept, cut))
         first = next((s for s in found.whole if _nth(s) == n and not s.to), None)
         told |= _thing(n, kept, gone, first in kept)
-    beside = {PEN_LINES: " ".join(found.lines), PEN_WHY: _said(found.why)} if told else {}
-    return told | {key: said for key, said in beside.items() if said}
+    return told | ({key: text for key, text in _beside(found).items() if text} if told else {})
+
+
+def _beside(found: Checked) -> Mapping[str, str]:
+    """What the letter reads of a week: a line that the week tells is not read again."""
+    said = dict.fromkeys(id for sentence in found.kept for id in sentence.rests_on)
+    told = " ".join(id for id in said if id.startswith(_LINE))
+    lines = " ".join(line for line in found.lines if line not in said)
+    return {PEN_LINES: lines, PEN_TOLD: told, PEN_WHY: _said(found.why)}
 
 
 def _nth(sentence: Sentence) -> str:
     """Of which thing a sentence is; one that says no number is of the step that it names."""
-    return f"{sentence.thing}" if sentence.thing else f"s{_step_of([sentence])}"
+    return f"{sentence.thing}" if sentence.thing else f"s{_steps_of([sentence])[0]}"
 
 
-def _step_of(sentences: Iterable[Sentence]) -> str:
-    """The step of the rules' that sentences are about; "0": none."""
-    ids = (id for s in sentences for id in (s.to, *s.rests_on))
-    return next((id[1:] for id in ids if id[:1] in _STEPS and id[1:].isdecimal()), "0")
+def _steps_of(sentences: Iterable[Sentence]) -> tuple[str, ...]:
+    """The steps of the rules' that a thing takes up: whose text it holds, then those that it names;
+    ("0",): none. Why somebody is called, and what to say, it may rest on without being theirs."""
+    every = tuple(sentences)
+    readers = (s.to.removeprefix(_READER) for s in every if s.to)
+    named = (id.removeprefix(_STEP) for s in every if not s.to for id in s.rests_on)
+    return tuple(dict.fromkeys(n for n in (*readers, *named) if n.isdecimal())) or ("0",)
 
 
 def _thing(n: str, kept: list[Sentence], cut: list[Sentence], begins: bool) -> dict[str, str]:
     """What is left of a thing: what to do, where its first sentence holds (begins); its text, where
     enough of it does; of one that the rules do not tell, only both."""
     what = _said(s for s in kept if not s.to)
-    step = _step_of((*kept, *cut))
+    step = " ".join(_steps_of((*kept, *cut)))
     texts = {f"{n}>{to}": _of(to, kept) for to in _readers(kept, cut)}
     holds = bool(what) and begins
     told = {f"{n}=": step, **({n: what} if holds else {}), **texts}
@@ -83,12 +93,10 @@ def _said(sentences: Iterable[Sentence]) -> str:
 
 def things(said: Mapping[str, str], by_rules: int) -> Iterator[Thing]:
     """What is kept of a week, in the pen's order. by_rules: how many things the rules have."""
-    for key in (k for k in said if k.endswith("=")):
-        n = key[:-1]
+    for n, taken in taken_up(said, by_rules).items():
         text = next((t for k, t in said.items() if k.startswith(f"{n}>")), "")
-        step = int(said[key]) if int(said[key]) <= by_rules else 0
-        if step or n in said:  # a text alone, for whom the week has no room, would say to nobody
-            yield Thing(step, said.get(n, ""), text)
+        if taken or n in said:  # a text alone, for whom the week has no room, would say to nobody
+            yield Thing(taken[0] if taken else 0, said.get(n, ""), text)
 
 
 def html(of: Dialogue, said: Mapping[str, str]) -> Markup:
@@ -99,25 +107,19 @@ def html(of: Dialogue, said: Mapping[str, str]) -> Markup:
     written = {int(to) for n, _, to in texts if n in said}
     beside = {c.id for n, c in enumerate(after, len(todo) + 1) if n in written}
     told = tuple(things(said, len(todo)))
-    done = tuple(todo[n - 1] for n in _order(todo, told))
-    return week_html(of, done, _things_html(of, todo, told), beside)
+    done = tuple(todo[n - 1] for n in in_order(todo, said))
+    return week_html(of, done, _things_html(of, done, todo, told), beside)
 
 
-def _order(todo: tuple[Step, ...], told: tuple[Thing, ...]) -> tuple[int, ...]:
-    """The steps of the rules', counted from 1, in the pen's order; what it left out goes with what
-    it put in its place, but whom it left out is not dropped unsaid."""
-    left = (n for n, one in enumerate(todo, 1) if one.contact)
-    return tuple(dict.fromkeys([*(t.step for t in told if t.step), *left]))
-
-
-def _things_html(of: Dialogue, todo: tuple[Step, ...], told: tuple[Thing, ...]) -> Markup:
+def _things_html(
+    of: Dialogue, done: tuple[Step, ...], todo: tuple[Step, ...], told: tuple[Thing, ...]
+) -> Markup:
     """The things in the pen's order, each step of the rules' among them on its day; whom the pen
     left out is told by the rules, what it added stands where it put it."""
     by = {thing.step: thing for thing in told if thing.step}
-    order = _order(todo, told)
-    numbered = {id(todo[n - 1]): n for n in order}
+    numbered = {id(one): n for n, one in enumerate(todo, 1)}
     parts = [_more(of, thing) for thing in _added(told, 0)]
-    for on, one in dated(of, tuple(todo[n - 1] for n in order)):
+    for on, one in dated(of, done):
         n = numbered[id(one)]
         parts += [_step(of, on, one, by.get(n)), *(_more(of, t) for t in _added(told, n))]
     return Markup("\n\n").join(parts)
@@ -154,7 +156,7 @@ def rows(of: Dialogue, by_rules: Rows, said: Mapping[str, str]) -> Rows:
     texts = [(to_say(of, todo[t.step - 1]) if t.step else "", t) for t in told if t.text]
     instead = {by_the_rules: t.text for by_the_rules, t in texts if by_the_rules}
     added = ((t.what or t.text, t.text) for by_the_rules, t in texts if not by_the_rules)
-    order = _order(todo, told)
+    order = in_order(todo, said)
     gone = {to_say(of, one) for n, one in enumerate(todo, 1) if n not in order} - {""}
     shown = (tuple(b for b in row if b.copy not in gone) for row in by_rules)
     kept = (tuple(_copies(row, instead)) for row in shown)

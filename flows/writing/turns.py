@@ -25,6 +25,7 @@ from flows.writing.judging import judged
 from flows.writing.keeping import EDIT, agreed, decide, keep, text_of
 from flows.writing.listening import TAKEN, VALUE
 from flows.writing.passages import WHOLE, Passage, passage
+from flows.writing.veil import unveiled
 
 # Ours: an answer that was not there by then is lost, with the process that waited for it.
 PATIENCE = timedelta(minutes=5)
@@ -72,7 +73,7 @@ def come(d: Dialogue, event: Penned) -> None:
     found, again = judged(d, there.of, replace(there.task, again=task.again), event.said)
     if again is not None:
         return d.do(Write(again, event.message))
-    _keep(d, there, parts(task, found) if found else {})
+    _keep(d, there, unveiled(there.of, parts(task, found)) if found else {})
     if d.person.screen == task.key and event.message is not None:
         _show(d, task.key, event.message)
 

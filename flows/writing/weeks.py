@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
 from flows.desk.letter import keyed_lines
 from flows.desk.telling import DECIDE, beside_the_rules, line_html, made, part_of, to_say, whole
+from flows.interview.answers import Slot
 from flows.pen.tasks import ANYBODY, Fact, Origin
 from flows.reading.phrases import plain
 from flows.record.contacts import Contact
@@ -56,6 +58,7 @@ def _of_steps(of: Dialogue) -> Iterator[Fact]:
         if step.contact:
             yield from _of_contact(of, step.contact, n)
             yield from _pressing(of, step.contact, n)
+            yield from _prices(of, step.contact, n)
         if text := to_say(of, step):
             yield replace(facts.by_rules(of, text, f"t{n}"), to=to)
 
@@ -77,6 +80,20 @@ def _pressing(of: Dialogue, contact: Contact, n: int) -> Iterator[Fact]:
         if called & {*plain(said).split()}:
             text = facts.kept(of, said, _GIVEN)
             yield Fact(f"due{n}.{at}", of.label("pen-about.why"), text, to=f"p{n}")
+
+
+def _prices(of: Dialogue, contact: Contact, n: int) -> Iterator[Fact]:
+    """What they told of their prices, to whoever waits for one: what they paid last to the
+    favourite, and what is beside the usual price to anybody."""
+    if not contact.priced:
+        return
+    favourite = of.interview.given.get("favourite")
+    theirs = _called(of, {contact.name}) & _called(of, {str(favourite.value) if favourite else ""})
+    for slot in ("usual_price", *(("favourite_price",) if theirs else ())):
+        given = of.interview.given.get(slot)
+        if given is not None and given.more and not _names(of) & {*plain(given.more).split()}:
+            about = facts.kept(of, of.texts.text(name(of, Slot(slot))))
+            yield Fact(f"price{n}.{slot}", about, facts.kept(of, given.more, _GIVEN), to=f"p{n}")
 
 
 def _texts(of: Dialogue) -> Iterator[Fact]:

@@ -18,7 +18,7 @@ from flows.home.asked import answer
 from flows.pen.case import Known
 from flows.pen.check import MOST_NAMED, MOST_OF_A_SENTENCE, fault
 from flows.pen.faults import Fault
-from flows.pen.tasks import Kind, Origin, Sentence, Task
+from flows.pen.tasks import Fact, Kind, Origin, Sentence, Task
 from flows.reading.phrases import plain
 from flows.record.person import Person
 from flows.rooms import HOUSE
@@ -101,6 +101,20 @@ def honest() -> Iterator[Planted]:
         for text, ids in of["sentences"]:
             named = tuple(id for id in ids.split() if id in {f.id for f in asked.facts})
             yield Planted(of["person"], of["key"], asked, Sentence(text, named or ("who",)))
+
+
+def near(name: str) -> Iterator[Planted]:
+    """Sentences that say the facts again in other words (true.toml), or nearly (false.toml): each
+    with the facts it is about, and whom it is for where it is of a text."""
+    for of in _read(name)["of"]:
+        asked = task(of["person"], of["key"])
+        more = tuple(Fact(id, "", text) for id, text in of.get("facts", ()))
+        asked = replace(asked, facts=(*asked.facts, *more))
+        for text, ids, *to in of["sentences"]:
+            known = {fact.id for fact in asked.facts}
+            named = tuple(id for id in ids.split() if id in known)
+            said = Sentence(text, named, 1, *to)
+            yield Planted(of["person"], of["key"], asked, said)
 
 
 def lies() -> Iterator[Planted]:

@@ -47,6 +47,7 @@ pen-kept = It is right as noted
 pen-sum = { $n } times { $each } ({ $family }, a customer): { $total }.
     .hour = { $each } ({ $family }, a customer) and one hour more, { $hour }: { $total }.
     .month = { $money } ({ $family }) ÷ { $theirs } { $things } ÷ { $months } months: { $each } a month each; times { $n }: { $total } a month.
+    .told = { $price } ÷ { $hours } h (“{ $said }”): { $each } an hour.
     .asked = { $n } times { $each }, the price told: { $total }.
     .dealt = { $price } ÷ { $hours } h, for your favourite: { $each } an hour{ $known ->
         [yes] , when you count { $hour }

@@ -47,6 +47,7 @@ pen-kept = C’est bien noté
 pen-sum = { $n } fois { $each } ({ $family }, par client) : { $total }.
     .hour = { $each } ({ $family }, par client) et une heure de plus, { $hour } : { $total }.
     .month = { $money } ({ $family }) ÷ { $theirs } { $things } ÷ { $months } mois : { $each } par mois pour chacun ; fois { $n } : { $total } par mois.
+    .told = { $price } ÷ { $hours } h (« { $said } ») : { $each } de l’heure.
     .asked = { $n } fois { $each }, le prix dit : { $total }.
     .dealt = { $price } ÷ { $hours } h, pour votre chouchou : { $each } de l’heure{ $known ->
         [yes] , quand vous comptez { $hour }
