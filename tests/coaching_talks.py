@@ -52,7 +52,7 @@ class Talk:
         self.scene, self.language = Scene(), language
         self.people: dict[str, int] = {}
         self.shown: dict[int, dict[int, list[Button]]] = {}
-        self.typed: dict[tuple[int, int], str] = {}
+        self.sent: dict[tuple[int, int], str] = {}
         """What each person typed, by its message."""
         self.about: dict[int, str] = {}
         """What a message of the bot replied to."""
@@ -98,7 +98,7 @@ class Talk:
             return hands.tap(data, message, self.about.get(message))
         arrival = hands.say(does)
         if isinstance(arrival.event, Said | Command):
-            self.typed[person, arrival.event.message] = does
+            self.sent[person, arrival.event.message] = does
         return arrival
 
     def _button(self, person: int, label: str) -> tuple[str, int]:
@@ -120,8 +120,8 @@ class Talk:
             self.newest += 1
             mine[self.newest] = buttons(call)
             replied = call.params.get("reply_parameters", {}).get("message_id")
-            if (chat, replied) in self.typed:
-                self.about[self.newest] = self.typed[chat, replied]
+            if (chat, replied) in self.sent:
+                self.about[self.newest] = self.sent[chat, replied]
 
     def _answers(self, person: int, values: dict[str, object]) -> None:
         known = self.scene.kept(person).person
