@@ -89,7 +89,7 @@ def released(told: Account) -> tuple[Spoken, ...]:
 
 def _spoken(told: Account, question: str, quote: Quote) -> Spoken:
     by = told.called if quote.release is Release.NAMED else ""
-    return Spoken(question, quote.words, by, quote.release in QUOTABLE)
+    return Spoken(question, quote.shown, by, quote.release in QUOTABLE)
 
 
 def stage(told: Account) -> Stage:

@@ -15,6 +15,7 @@ from flows.record.voices import TELLING, Asker
 from flows.voices.beside import BESIDE, fresh, titled
 from flows.voices.desk import link_name, see_words
 from flows.voices.differing import Said
+from flows.voices.mending import mend_button, mend_html, to_mend
 
 # Ours: so many are read at once, under what is new.
 MOST = 3
@@ -53,24 +54,35 @@ def _answered(asker: Asker, by: frozenset[int]) -> Asker:
 
 def _tell(d: Dialogue, ids: frozenset[int], by: frozenset[int]) -> None:
     """That somebody answered; what they say is said now or never: it may be taken back."""
-    every, known = _most_telling(d, ids), fresh(d, ids) if d.person.interview else ()
-    link = _by_link(d, by)
-    named = "yes" if link else "no"
-    head = d.html("voice-told-you", link=link, named=named, count=len(every))
-    others = [said for said in every if said not in known][: MOST - len(known)]
+    every, link = _most_telling(d, ids), _by_link(d, by)
+    wrong = to_mend(d, every)
+    new = fresh(d, ids) if d.person.interview else ()
+    known = tuple(sorted((said for said in new if said != wrong), key=_for_us_alone))
+    room = MOST - len(known) - bool(wrong)
+    others = tuple(said for said in every if said not in (*known, wrong))[:room]
+    shown = len(known) + len(others) + bool(wrong)
+    head = d.html("voice-told-you", link=link, named="yes" if link else "no", count=len(every),
+                  shown=shown, all="yes" if shown == len(every) else "no")  # fmt: skip
     fresher = _listed(d, "voice-told-new", known)
-    rest = _listed(d, "voice-told-rest", tuple(others), known=bool(known))
+    rest = _listed(d, "voice-told-rest", others, known=bool(known))
+    mends = (mend_html(d, wrong),) if wrong else ()
     changes = laid_out(_corrections(d, known))
     asks = (d.html("beside-decides"),) if changes else ()
-    html = Markup("\n\n").join((head, *fresher, *rest, *asks))
-    d.glance(html, (see_words(d), *changes))
+    html = Markup("\n\n").join((head, *fresher, *rest, *mends, *asks))
+    act = (mend_button(d, wrong),) if wrong and d.person.interview else ()
+    d.glance(html, (see_words(d), *act, *changes))
+
+
+def _for_us_alone(said: Said) -> bool:
+    """What may be quoted comes first."""
+    return not said[1].quotable
 
 
 def _most_telling(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
-    """What these customers say, what tells most first."""
+    """What these customers say, what may be quoted first, and of that what tells most."""
     heard = d.heard.heard if d.heard else ()
     every = ((one.kind, quote) for one in heard if one.id in ids for quote in one.quotes)
-    return tuple(sorted(every, key=lambda told: TELLING.index(told[1].theme)))
+    return tuple(sorted(every, key=lambda s: (_for_us_alone(s), TELLING.index(s[1].theme))))
 
 
 def _listed(d: Dialogue, head: str, said: tuple[Said, ...], known: bool = True) -> Iterator[Markup]:

@@ -23,6 +23,7 @@ from flows.desk.telling import made, to_say
 from flows.protocol.exchange import Button
 from flows.record.contacts import Contact, to_call
 from flows.sheet.rules.week import Step, steps
+from flows.voices.mending import mends
 from flows.words.texts import Words, cut
 
 _DAYS = 7
@@ -39,7 +40,9 @@ def week_screen(d: Dialogue, arg: str) -> Screen:
     words, act = Show("drafts", ref), Show("action", ref)
     ways = (button(of, "my-words", words), button(of, "my-action", act))
     each = (row for _, one in dated(of, todo) if (row := _row(of, one)))
-    return Screen(html, (*each, (people,), *((way,) for way in ways), *going_on(d)))
+    met, mends_it = mends(of)
+    said = Markup("\n\n").join((html, met)) if met else html
+    return Screen(said, (*each, *mends_it, (people,), *((way,) for way in ways), *going_on(d)))
 
 
 def week_html(
