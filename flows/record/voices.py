@@ -133,7 +133,8 @@ class Account(Struct, frozen=True, omit_defaults=True):
     called: the name they may be quoted under. asks: the open question; None: they read back.
     probed: it was asked once more. ended: nothing more is asked. words: by question. sent: when
     they let it go. remind: when they asked to be reminded; reminded: they were, once and no more.
-    stage, shares: what the entrepreneur's list was last told."""
+    stage, shares: what the entrepreneur's list was last told; lets: what could be read then, each
+    question with its release."""
 
     asker: int
     since: datetime
@@ -155,6 +156,7 @@ class Account(Struct, frozen=True, omit_defaults=True):
     alone: bool = False
     stage: Stage | None = None
     shares: bool = False
+    lets: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -1,5 +1,6 @@
 """Somebody has told an entrepreneur something: they hear of it once, by which link, how many
-answers there are to read, what their sheet did not have, and which answers it may change."""
+answers there are to read, what their sheet did not have, what is to be mended, and which answers it
+may change; and, when some of it is taken back, that it was."""
 
 from collections.abc import Iterator
 
@@ -10,7 +11,7 @@ from flows.asking.question import name
 from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out
 from flows.interview.answers import Slot
 from flows.protocol.consult import Consult, Then, Told
-from flows.protocol.exchange import Button, Found, Notified
+from flows.protocol.exchange import Button, Found, Notified, Unquote
 from flows.record.voices import TELLING, Asker
 from flows.voices.beside import BESIDE, fresh, titled
 from flows.voices.desk import link_name, see_words
@@ -44,6 +45,30 @@ def told(d: Dialogue, then: HearOf, event: Found) -> None:
     if new and asker.told:
         d.heard = event.said
         _tell(d, frozenset(new), frozenset(new.values()))
+
+
+class HearLess(Then, frozen=True):
+    """A customer lets less be read than before."""
+
+
+def untold(d: Dialogue, event: Notified) -> None:
+    """Somebody has taken something back."""
+    if d.person.asker is not None and not d.person.blocked:
+        d.do(Consult(Told(event.by), HearLess()))
+
+
+def less(d: Dialogue, then: HearLess, event: Found) -> None:
+    """What their chat shows of it says so instead; who was told of that customer is told of this,
+    too, without a word of theirs."""
+    asker, counts = d.person.asker, event.customers
+    if asker is None or counts is None:
+        return
+    now = tuple(shown for one in event.said.heard for _, shown in one.quoted())
+    d.do(Unquote(now, event.looked, counts.ids, str(d.html("voice-retracted"))))
+    gone = {*asker.heard} - {*counts.ids}
+    d.person = replace(d.person, asker=replace(asker, heard=tuple(sorted({*asker.heard} - gone))))
+    if asker.told and (gone or {*event.looked} & {*asker.heard}):
+        d.say("voice-retold")
 
 
 def _answered(asker: Asker, by: frozenset[int]) -> Asker:
