@@ -335,7 +335,7 @@ async def test_they_hear_of_it_once(scene: Voices) -> None:
     assert NAMES[LOU] not in plain(heard[0]).partition("dit par")[0] and len(heard) == 1
     scene.out.clear()
     await scene.say(LOU, "/words")
-    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[1]}:read")
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[1]}:named")
     assert to(scene, CLAIRE) == []
     await scene.tap(CLAIRE, "voice:heard:off")
     await scene.comes(VIK, await scene.asks(CLAIRE))

@@ -14,7 +14,7 @@ from bot.telegram.gateway import Call
 from bot.turns.records import Kept, Revealed
 from flows.protocol.exchange import Effect, Found, Retract, Unquote
 from flows.record.glimpses import opened
-from flows.record.released import Quoted
+from flows.record.released import Quoted, Spoken
 
 # Telegram's: https://core.telegram.org/bots/api#deletemessage
 DELETABLE = timedelta(hours=48)
@@ -34,7 +34,7 @@ def revealing(calls: Sequence[Call], found: Sequence[Found]) -> tuple[Call, ...]
     return tuple(replace(c, quotes=_shown(c, said)) if said and c.fleeting else c for c in told)
 
 
-def _shown(call: Call, said: Sequence[tuple[Any, Quoted]]) -> tuple[Quoted, ...]:
+def _shown(call: Call, said: Sequence[tuple[Spoken, Quoted]]) -> tuple[Quoted, ...]:
     """Those of the quotes that a message shows, in whole or in part."""
     text = str(call.params.get("text", ""))
     return tuple(dict.fromkeys(shown for quote, shown in said if _within(quote.words, text)))
@@ -46,8 +46,8 @@ def _within(words: str, text: str) -> bool:
 
 
 def noting(kept: Kept, call: Call, sent: Any) -> Kept:
-    """The record once such a message was sent, or one was turned into it."""
-    edited = call.params.get("message_id") if call.method == _EDITS else None
+    """The record once such a message was sent, or one was turned into it or into another."""
+    edited = call.params.get("message_id") if call.method == _EDITS and sent else None
     shows = call.reveals or call.quotes
     if not (edited or (shows and isinstance(sent, dict))):
         return kept
