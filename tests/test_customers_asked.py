@@ -379,7 +379,9 @@ async def test_a_doubt_told_already(told_first: bool, again: bool) -> None:
     """Who told a doubt before it is asked is asked whether there was another."""
     scene = Voices()
     await scene.comes(LOU, await scene.asks(CLAIRE))
-    first = "J’avais honte de mon vieux vélo, peur qu’on se moque" if told_first else "Un pneu crevé"
+    first = (
+        "J’avais honte de mon vieux vélo, peur qu’on se moque" if told_first else "Un pneu crevé"
+    )
     await scene.say(LOU, f"{first}, un lundi de mars")
     [asked] = await scene.say(LOU, "Mon voisin, qui n’avait plus le temps le samedi")
     assert ("Autre chose a failli" in plain(asked)) is again

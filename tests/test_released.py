@@ -333,7 +333,9 @@ class Everybody(RuleBasedStateMachine):
         if person in ASKERS and text in NAMES.values():
             self.tap(person, "voice:words")  # then it is nothing of theirs to keep
             return
-        asked = (self.scene.kept(person).person.screen or "").startswith(("voice-signs", "voice-a", "voice-w"))
+        asked = (self.scene.kept(person).person.screen or "").startswith(
+            ("voice-signs", "voice-a", "voice-w")
+        )
         if text in NAMES.values() and asked:
             return  # a name that they ask under is theirs to show
         if person in ASKERS or text not in NAMES.values() or text == NAMES.get(person):

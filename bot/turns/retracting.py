@@ -76,9 +76,7 @@ def retracted(
     return replace(kept, revealed=left), (*calls, *edits)
 
 
-def _edits(
-    recent: Sequence[Revealed], unsaid: Sequence[Unquote], chat: int
-) -> Iterator[Call]:
+def _edits(recent: Sequence[Revealed], unsaid: Sequence[Unquote], chat: int) -> Iterator[Call]:
     for shown in recent:
         said = next((one.instead for one in unsaid if _shows_more(shown, one)), None)
         if said is not None:

@@ -408,7 +408,8 @@ class Found(Struct, frozen=True, tag=True):
     """What was found out. views: of coachees, in the order of the roster, the newest first; those
     the coach may not see are left out; glimpses: of those of a list, likewise. counts: None when
     there is no roster. said: what customers let the person read; customers: all of these in
-    numbers; looked: those looked at, by their numbers in the list. questions: a coach's. picture: a PNG in Base64; "": what they sent is none."""
+    numbers; looked: those looked at, by their numbers in the list. questions: a coach's. picture: a
+    PNG in Base64; "": what they sent is none."""
 
     asked: Consult
     code: str = ""

@@ -93,7 +93,9 @@ def _new(d: Dialogue) -> Rows:
 
 def link_name(d: Dialogue, link: Link) -> str:
     """What a link is called, among the others: after whom it is for, where that was told."""
-    return link.label or d.label("voice-link-named", n=link.id, kind=link.kind, many="no" if link.most else "yes")
+    return link.label or d.label(
+        "voice-link-named", n=link.id, kind=link.kind, many="no" if link.most else "yes"
+    )
 
 
 def signs_screen(d: Dialogue, arg: str) -> Screen:

@@ -47,7 +47,9 @@ def _what(d: Dialogue, sort: str) -> str:
 def mends(d: Dialogue) -> tuple[Markup | None, Rows]:
     """What is to be mended of all that customers let be read now, and the tap that makes it the
     action of the week; none where they are at it."""
-    every = ((one.kind, quote) for one in (d.heard.heard if d.heard else ()) for quote in one.quotes)
+    every = (
+        (one.kind, quote) for one in (d.heard.heard if d.heard else ()) for quote in one.quotes
+    )
     told = to_mend(d, every)
     if told is None or d.person.interview is None or _at_it(d, sort_of(d, told)):
         return None, ()

@@ -43,7 +43,9 @@ def _lets(told: Account) -> tuple[str, ...]:
 
 def _less(before: tuple[str, ...], now: tuple[str, ...]) -> bool:
     """Whether something may no longer be read, or not in the same way."""
-    known = {question: _rank(release) for question, _, release in (let.partition(":") for let in now)}
+    known = {
+        question: _rank(release) for question, _, release in (let.partition(":") for let in now)
+    }
     each = (let.partition(":") for let in before)
     return any(_rank(release) > known.get(question, 0) for question, _, release in each)
 

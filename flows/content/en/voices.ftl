@@ -144,7 +144,7 @@ told-how = { $sent ->
        *[no] A number changes what becomes of that one; “Send” is for those with a ✓.
     }
     Quoted, others will read it, and a detail may give you away. Read is read.
-told-touchy = Quoted, others would also read { $first }{ $count ->
+told-touchy = Quoted, others would read { $first }{ $count ->
         [one] { "" }
        *[other] { " " }and { $last }
     }.

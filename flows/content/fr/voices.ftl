@@ -144,7 +144,7 @@ told-how = { $sent ->
        *[no] Un numéro change le sort de sa phrase ; « Envoyer » vaut pour les ✓.
     }
     Cité, d’autres le liront, et un détail peut vous trahir. Lu, c’est lu.
-told-touchy = Cité, on lirait aussi { $first }{ $count ->
+told-touchy = Cité, on lirait { $first }{ $count ->
         [one] { "" }
        *[other] { " " }et { $last }
     }.
