@@ -233,7 +233,7 @@ async def test_one_screen_to_decide() -> None:
     change, and what it says holds whatever they say; nothing goes before it is sent."""
     scene = await told()
     read = await read_back(scene)
-    assert words_of(LOU, [read]) == {*QUESTIONS} and "gardée" not in read
+    assert words_of(LOU, [read]) == {*QUESTIONS} and "Le doute" not in read
     for now in ("🔒 3", "3 · lue", "3 · sans nom", "3 · signée", "✓ 3"):
         [data] = [str(b.data) for b in here(scene) if re.search(r"\b3\b", b.label)]
         assert await scene.tap(LOU, data) == [] and now in labels(scene)
@@ -344,10 +344,13 @@ async def test_taken_back_at_one_tap() -> None:
     shown = await press(scene, "✓ 3")
     _, _, not_read = shown.partition("Claire Lebrun ne peut pas lire")
     assert "Le doute" in not_read and scene.lets(LOU, CLAIRE)["v_doubt"] == "nothing"
-    assert "quitte aussitôt la fiche" in shown and "« Changer ce qui se cite » la redonne" in shown
+    assert (
+        "ne la lit plus, ni sur sa fiche" in shown
+        and "« Changer ce qui se cite » la redonne" in shown
+    )
     toasts = [c.params.get("text") for c in scene.out.performed
               if c.method == "answerCallbackQuery"]  # fmt: skip
-    assert "Repris : Claire Lebrun ne le lit plus ici." in plain(str(toasts))
+    assert "Repris : Claire Lebrun ne le lit plus ici." in map(plain, map(str, toasts))
 
 
 async def test_nothing_to_take_back_before_it_is_sent() -> None:

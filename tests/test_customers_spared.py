@@ -49,14 +49,16 @@ async def test_a_name_and_a_figure_are_said_once() -> None:
     """Who is named and which figure is given, others would read: said where it is read back, in
     one line; a tap hides each, one more shows it again, and nothing is held up."""
     scene, shown = await said(KARIM)
-    assert shown.count("on lirait Karim et 2 400 €") == 1
+    assert shown.count("d’autres le liront, Karim et 2 400 € compris") == 1
     assert "Envoyer : cité, sans nom" in labels(scene)
     shown = await press(scene, "Cacher Karim")
-    assert "on lirait 2 400 €" in shown and words_kept(scene).startswith(f"{HIDDEN} nous avait")
+    assert "liront, 2 400 € compris" in shown and words_kept(scene).startswith(
+        f"{HIDDEN} nous avait"
+    )
     shown = await press(scene, "Cacher 2 400 €")
-    assert "on lirait" not in shown and "2 400" not in words_kept(scene)
+    assert "compris" not in shown and "2 400" not in words_kept(scene)
     shown = await press(scene, "Remontrer Karim")
-    assert "on lirait Karim" in shown and words_kept(scene).startswith("Karim nous avait")
+    assert "liront, Karim compris" in shown and words_kept(scene).startswith("Karim nous avait")
     await press(scene, "Envoyer : lu, pas cité")
     [read] = await scene.tap(CLAIRE, "voice:words:moment:0")
     assert "Karim" in read and "2 400" not in plain(read) and HIDDEN in read
@@ -101,7 +103,7 @@ async def test_hidden_in_what_is_new() -> None:
     await scene.does(LOU, CLAIRE, "told:send:?")
     await scene.does(LOU, CLAIRE, "told:again:?:v_doubt")
     [shown] = await scene.say(LOU, "Julia n’y croyait pas, elle voulait attendre le printemps")
-    assert "ceci n’est pas parti" in plain(shown) and "on lirait Julia" in plain(shown)
+    assert "ceci n’est pas parti" in plain(shown) and "liront, Julia compris" in plain(shown)
     await press(scene, "Cacher Julia")
     assert "Karim" in words_kept(scene) and "Julia" not in words_kept(scene)
 

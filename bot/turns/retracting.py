@@ -3,7 +3,7 @@ Telegram lets a bot delete what it sent; where an entrepreneur's chat shows word
 took back, it says so instead."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,8 +20,8 @@ from flows.record.released import Quoted, Spoken
 DELETABLE = timedelta(hours=48)
 # Ours: what a coach opens in two days; it bounds the record.
 MOST = 100
-# Ours: a clause of so many letters is nobody else's; of a longer one, what is never cut.
-_TELLING, _WHOLE = 12, 40
+# Ours: of a clause, what is never cut.
+_WHOLE = 40
 _CLAUSE = re.compile(r"[,;:.!?…]\s+")
 _EDITS = "editMessageText"
 
@@ -41,8 +41,9 @@ def _shown(call: Call, said: Sequence[tuple[Spoken, Quoted]]) -> tuple[Quoted, .
 
 
 def _within(words: str, text: str) -> bool:
-    clauses = [clause for clause in _CLAUSE.split(words) if len(clause) >= _TELLING] or [words]
-    return any(str(escape(clause[:_WHOLE].rstrip())) in text for clause in clauses)
+    """The longest clause is nobody else's, and where it is long, its beginning is never cut."""
+    longest = max(_CLAUSE.split(words), key=len)
+    return str(escape(longest[:_WHOLE].rstrip())) in text
 
 
 def noting(kept: Kept, call: Call, sent: Any) -> Kept:
@@ -70,18 +71,21 @@ def retracted(
     recent = tuple(s for s in kept.revealed if s.quotes or not s.date or _age(s, now) < DELETABLE)
     gone = tuple(shown for shown in recent if any(_concerns(shown, one) for one in asked))
     calls = (Call("deleteMessage", {"chat_id": chat, "message_id": s.message}) for s in gone)
-    edits = tuple(_edits(recent, unsaid, chat))
-    edited = {call.params["message_id"] for call in edits}
-    left = tuple(s for s in recent if s not in gone and s.message not in edited)
-    return replace(kept, revealed=left), (*calls, *edits)
+    edits = {s.message: one for s in recent for one in unsaid if _shows_more(s, one)}
+    left = tuple(s for s in recent if s not in gone and s.message not in edits)
+    return replace(kept, revealed=left), (*calls, *_said_instead(edits, chat))
 
 
-def _edits(recent: Sequence[Revealed], unsaid: Sequence[Unquote], chat: int) -> Iterator[Call]:
-    for shown in recent:
-        said = next((one.instead for one in unsaid if _shows_more(shown, one)), None)
-        if said is not None:
-            told = {"chat_id": chat, "message_id": shown.message, "text": said}
-            yield Call(_EDITS, told | {"parse_mode": "HTML"})
+def _said_instead(edits: Mapping[int, Unquote], chat: int) -> Iterator[Call]:
+    """The messages rewritten, and one that says so."""
+    for message, one in edits.items():
+        yield Call(_EDITS, {"message_id": message} | _html(chat, one.instead))
+    for says in {one.says for one in edits.values() if one.says}:
+        yield Call("sendMessage", _html(chat, says))
+
+
+def _html(chat: int, text: str) -> dict[str, Any]:
+    return {"chat_id": chat, "text": text, "parse_mode": "HTML"}
 
 
 def _shows_more(shown: Revealed, asked: Unquote) -> bool:

@@ -169,12 +169,14 @@ class Retract(Struct, frozen=True, tag=True):
 class Unquote(Struct, frozen=True, tag=True):
     """What the person's chat shows of words that customers no longer let be read so is said to be
     taken back, in its place. now: what they let be read; of: whose this is, by their numbers in the
-    list; there: all who are in it. instead: HTML."""
+    list; there: all who are in it. instead: HTML; says: a message beside it, where anything was
+    shown so; "": none."""
 
     now: tuple[Quoted, ...]
     of: tuple[int, ...]
     there: tuple[int, ...]
     instead: str
+    says: str = ""
 
 
 class Qr(Struct, frozen=True, tag=True):

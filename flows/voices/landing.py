@@ -58,17 +58,14 @@ def untold(d: Dialogue, event: Notified) -> None:
 
 
 def less(d: Dialogue, then: HearLess, event: Found) -> None:
-    """What their chat shows of it says so instead; who was told of that customer is told of this,
-    too, without a word of theirs."""
+    """What their chat shows of it says so instead, and they are told, without a word of it. Of what
+    it never showed there is nothing to say."""
     asker, counts = d.person.asker, event.customers
     if asker is None or counts is None:
         return
     now = tuple(shown for one in event.said.heard for _, shown in one.quoted())
-    d.do(Unquote(now, event.looked, counts.ids, str(d.html("voice-retracted"))))
-    gone = {*asker.heard} - {*counts.ids}
-    d.person = replace(d.person, asker=replace(asker, heard=tuple(sorted({*asker.heard} - gone))))
-    if asker.told and (gone or {*event.looked} & {*asker.heard}):
-        d.say("voice-retold")
+    says = str(d.html("voice-retold")) if asker.told else ""
+    d.do(Unquote(now, event.looked, counts.ids, str(d.html("voice-retracted")), says))
 
 
 def _answered(asker: Asker, by: frozenset[int]) -> Asker:

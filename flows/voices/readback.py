@@ -45,8 +45,9 @@ def read_back(d: Dialogue, told: Account) -> Screen:
     sent = "yes" if told.sent else "no"
     said = (d.html("told-line.read", n=_number(told, id), words=quote.shown)
             for id, quote in _unread(told).items())  # fmt: skip
-    head, how = d.html("screen-told", sent=sent), d.html("told-how", sent=sent)
-    html = Markup("\n\n").join((head, Markup("\n").join(said), *_noted(d, told), how))
+    found = (*touchy(d, told), "")
+    how = d.html("told-how", sent=sent, first=found[0], last=found[-2:][0], count=len(found) - 1)
+    html = Markup("\n\n").join((d.html("screen-told", sent=sent), Markup("\n").join(said), how))
     return Screen(html, _choices(d, told))
 
 
@@ -86,13 +87,6 @@ def _all(d: Dialogue, told: Account, release: Release) -> Button:
     label = d.label(f"release-all.{release}", called=cut(told.called, SIGNED))
     style = "success" if release is all_at_once(told)[0] else None
     return labelled(label, LetAll(told.key, release, seen(told)), style)
-
-
-def _noted(d: Dialogue, told: Account) -> Iterator[Markup]:
-    """Whom they name, and figures that they give: that others would read them, and no more."""
-    found = touchy(d, told)
-    if found:
-        yield d.html("told-touchy", first=found[0], last=found[-1], count=len(found))
 
 
 def _hiding(d: Dialogue, told: Account) -> Rows:

@@ -21,7 +21,7 @@ screen-voice =
        *[customer] Six questions, a line each, good or bad.
     }
 
-    At the end you choose what is read.
+    You choose what is read.
     { $alone ->
         [yes] { $name } will know it is you.
        *[no] Your name shows only if you sign.
@@ -47,7 +47,7 @@ screen-voice-reminder =
 voice-why = A scene, a word you heard, a figure help more than a compliment. At the end you choose what is read. Nothing comes to mind? Skip it.
 voice-probe = What is still missing
     .hollow = One detail will do: seen, heard or done that day.
-    .example = The last time you noticed it, what happened?
+    .example = An example, seen or heard?
 voice-thanked = Thank you. It all stays in your hands: /words
 voice-tap = A button will do here. To change your words: “Rewrite”.
 
@@ -75,7 +75,7 @@ voice-v_decided = And in the end, what made up your mind?
     .name = What decided it
 voice-v_change = What has changed since, however small?
     .name = What changed
-voice-v_advice = What would you tell someone in the same spot?
+voice-v_advice = What would you tell someone like you?
     .name = The advice
 
 voice-l_moment = { $sells ->
@@ -141,13 +141,13 @@ screen-told =
 # The message stands still: all of this is true, whatever its buttons say by then.
 told-how = { $sent ->
         [yes] A number keeps that one with you.
-       *[no] A number changes what becomes of that one; “Send” is for those with a ✓.
+       *[no] Tap a number: 🔒 kept; again: read, quoted. “Send” is for those with a ✓.
     }
-    Quoted, others will read it, and a detail may give you away. Read is read.
-told-touchy = Quoted, others would read { $first }{ $count ->
-        [one] { "" }
-       *[other] { " " }and { $last }
-    }.
+    Quoted, others will read it{ $count ->
+        [0] { "" }
+        [one] , { $first } included
+       *[other] , { $first } and { $last } included
+    }; a detail may give you away. Read is read.
 voice-hide = Hide { $what }
     .not = Show { $what } again
 told-turn = What becomes of one, by its number
@@ -217,7 +217,7 @@ told-head = What can be read
 told-staying =
     <b>{ $name } cannot read</b>
     { $lines }
-told-back = A number takes that one back: it leaves { $name }’s sheet and pages at once. “Change what is quoted” gives it again. What was read or copied stays known.
+told-back = A number takes that one back: { $name } no longer reads it, on their sheet or elsewhere here. “Change what is quoted” gives it again. What was read or copied stays known.
     .nothing = To give one again: “Change what is quoted”.
 voice-offer = You have customers too? Chouchou, the bot you are in, asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.
 voice-told-new = <b>New for your sheet:</b>
@@ -371,8 +371,8 @@ voice-mends = What can be mended within a week
     .pay = Say in advance how you are paid.
     .site = Try your page as a customer would, and repair it.
 voice-mend-it = Make it my action
-voice-retold = A customer took back words that you could read: show them no more, copied ones too. The rest: /words
-voice-retracted = Words shown here were taken back by whoever said them: show them no more. The rest: /words
+voice-retold = A customer took back some words, or leave to quote them so: show them no more, copied ones too. The rest: /words
+voice-retracted = Words shown here were taken back, or are not to be quoted so: show them no more. The rest: /words
 
 screen-words =
     <b>In their words</b>

@@ -10,10 +10,10 @@ screen-voice =
     { $kind ->
         [lost] Tu as choisi autrement, et c’est très bien ainsi. Trois questions ; rien à vendre.
         [not_yet] Six questions ; rien à vendre. Le sujet : { $about }.
-       *[customer] Six questions, une ligne chacune, en bien ou en mal.
+       *[customer] Six questions d’une ligne, en bien ou en mal.
     }
 
-    À la fin, tu choisiras ce qui se lit.
+    Tu choisiras ce qui se lit.
     { $alone ->
         [yes] { $name } saura que c’est toi.
        *[no] Ton nom, seulement si tu signes.
@@ -35,7 +35,7 @@ voice-v_moment =
     }
 voice-v_tried =
     { $sells ->
-        [shop] Avant, tu faisais comment, et ça donnait quoi ?
+        [shop] Avant, ça se passait comment ?
        *[other] Avant ça, tu avais essayé quoi, et ça donnait quoi ?
     }
 voice-v_doubt =
@@ -47,7 +47,7 @@ voice-v_doubt =
        *[other] te faire dire non
     } ?
 voice-v_decided = Et qu’est-ce qui t’a décidé ?
-voice-v_advice = Tu dirais quoi à qui vit la même chose ?
+voice-v_advice = À quelqu’un comme toi, tu dirais quoi ?
 voice-l_moment =
     { $sells ->
         [shop] Que se passait-il, quand tu as poussé la porte ?
@@ -83,9 +83,13 @@ screen-told =
 told-how =
     { $sent ->
         [yes] Un numéro garde sa phrase pour toi.
-       *[no] Un numéro change le sort de sa phrase ; « Envoyer » vaut pour les ✓.
+       *[no] Touche un numéro : 🔒 gardée ; encore : lue, citée. « Envoyer » vaut pour les ✓.
     }
-    Cité, d’autres le liront, et un détail peut te trahir. Lu, c’est lu.
+    Cité, d’autres le liront{ $count ->
+        [0] { "" }
+        [one] , { $first } compris
+       *[other] , { $first } et { $last } compris
+    } ; un détail peut te trahir. Lu, c’est lu.
 screen-voice-again = Laquelle ? Modifier ton message, plus haut, marche aussi.
 voice-sent =
     <b>{ $goes ->
@@ -175,8 +179,8 @@ voice-mends =
     .hours = Affiche tes heures, les mêmes à la porte et en ligne.
     .pay = Dis d’avance comment on te paie.
     .site = Essaie ta page comme un client, et répare-la.
-voice-retold = Une phrase d’un client que tu pouvais lire a été reprise : ne la montre plus, même copiée. Le reste : /mots
-voice-retracted = Une phrase montrée ici a été reprise par qui l’avait dite : ne la montre plus. Le reste : /mots
+voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montre plus, même copiée. Le reste : /mots
+voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Le reste : /mots
 screen-voice-whom = Pour qui est ce lien ? Un prénom suffit. Il ne s’affiche que chez toi, et quand la personne aura répondu.
 screen-words =
     <b>Dans leurs mots</b>

@@ -18,15 +18,15 @@ screen-voice =
     { $kind ->
         [lost] Vous avez choisi autrement, et c’est très bien ainsi. Trois questions ; rien à vendre.
         [not_yet] Six questions ; rien à vendre. Le sujet : { $about }.
-       *[customer] Six questions, une ligne chacune, en bien ou en mal.
+       *[customer] Six questions d’une ligne, en bien ou en mal.
     }
 
-    À la fin, vous choisirez ce qui se lit.
+    Vous choisirez ce qui se lit.
     { $alone ->
         [yes] { $name } saura que c’est vous.
        *[no] Votre nom, seulement si vous signez.
     }
-screen-voice-unsure = C’est pour comprendre, rien d’autre. Un non suffit.
+screen-voice-unsure = Pour comprendre, rien d’autre. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
 voice-declined = C’est entendu : { $name } n’en saura rien.
@@ -47,7 +47,7 @@ screen-voice-reminder =
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, vous choisirez ce qui se lit. Rien ne vous vient ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
-    .example = La dernière fois, ça s’est vu comment ?
+    .example = Un exemple, vu ou entendu ?
 voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
 voice-tap = Un bouton suffit ici. Pour changer vos mots : « Réécrire ».
 
@@ -59,7 +59,7 @@ voice-v_moment = { $sells ->
     }
     .name = Le moment
 voice-v_tried = { $sells ->
-        [shop] Avant, vous faisiez comment, et ça donnait quoi ?
+        [shop] Avant, ça se passait comment ?
        *[other] Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
     }
     .name = Déjà essayé
@@ -75,7 +75,7 @@ voice-v_decided = Et qu’est-ce qui vous a décidé ?
     .name = Ce qui a décidé
 voice-v_change = Depuis, qu’est-ce qui a changé, même un détail ?
     .name = Ce qui a changé
-voice-v_advice = Vous diriez quoi à qui vit la même chose ?
+voice-v_advice = À quelqu’un comme vous, vous diriez quoi ?
     .name = Le conseil
 
 voice-l_moment = { $sells ->
@@ -141,13 +141,13 @@ screen-told =
 # Le message ne bouge plus : tout ceci reste vrai, quoi que disent ses boutons.
 told-how = { $sent ->
         [yes] Un numéro garde sa phrase pour vous.
-       *[no] Un numéro change le sort de sa phrase ; « Envoyer » vaut pour les ✓.
+       *[no] Touchez un numéro : 🔒 gardée ; encore : lue, citée. « Envoyer » vaut pour les ✓.
     }
-    Cité, d’autres le liront, et un détail peut vous trahir. Lu, c’est lu.
-told-touchy = Cité, on lirait { $first }{ $count ->
-        [one] { "" }
-       *[other] { " " }et { $last }
-    }.
+    Cité, d’autres le liront{ $count ->
+        [0] { "" }
+        [one] , { $first } compris
+       *[other] , { $first } et { $last } compris
+    } ; un détail peut vous trahir. Lu, c’est lu.
 voice-hide = Cacher { $what }
     .not = Remontrer { $what }
 told-turn = Ce que devient une phrase, par son numéro
@@ -217,7 +217,7 @@ told-head = Ce qui se lit
 told-staying =
     <b>{ $name } ne peut pas lire</b>
     { $lines }
-told-back = Un numéro reprend sa phrase : elle quitte aussitôt la fiche et les pages de { $name }. « Changer ce qui se cite » la redonne. Ce qui a été lu ou copié reste su.
+told-back = Un numéro reprend sa phrase : { $name } ne la lit plus, ni sur sa fiche ni ailleurs ici. « Changer ce qui se cite » la redonne. Ce qui a été lu ou copié reste su.
     .nothing = Pour redonner une phrase : « Changer ce qui se cite ».
 voice-offer = Vous avez aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
 voice-told-new = <b>Nouveau pour votre fiche :</b>
@@ -374,8 +374,8 @@ voice-mends = Ce qui se corrige dans la semaine
     .pay = Dites d’avance comment on vous paie.
     .site = Essayez votre page comme un client, et réparez-la.
 voice-mend-it = En faire mon action
-voice-retold = Une phrase d’un client que vous pouviez lire a été reprise : ne la montrez plus, même copiée. Le reste : /mots
-voice-retracted = Une phrase montrée ici a été reprise par qui l’avait dite : ne la montrez plus. Le reste : /mots
+voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montrez plus, même copiée. Le reste : /mots
+voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Le reste : /mots
 
 screen-words =
     <b>Dans leurs mots</b>
