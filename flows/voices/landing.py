@@ -85,12 +85,15 @@ def _tell(d: Dialogue, ids: frozenset[int], by: frozenset[int]) -> None:
     shown = len(known) + len(others) + bool(wrong)
     head = d.html("voice-told-you", link=link, named="yes" if link else "no", count=len(every),
                   shown=shown, all="yes" if shown == len(every) else "no")  # fmt: skip
-    fresher = _listed(d, "voice-told-new", known)
-    rest = _listed(d, "voice-told-rest", others, known=bool(known))
+    # What may be quoted comes first, so what is new may stand after it.
+    after = bool(known) and _for_us_alone(known[0]) and not all(map(_for_us_alone, others))
+    fresher = tuple(_listed(d, "voice-told-new", known))
+    rest = tuple(_listed(d, "voice-told-rest", others, known=bool(known) and not after))
+    blocks = (*rest, *fresher) if after else (*fresher, *rest)
     mends = (mend_html(d, wrong),) if wrong else ()
     changes = laid_out(_corrections(d, known))
     asks = (d.html("beside-decides"),) if changes else ()
-    html = Markup("\n\n").join((head, *fresher, *rest, *mends, *asks))
+    html = Markup("\n\n").join((head, *blocks, *mends, *asks))
     act = (mend_button(d, wrong),) if wrong and d.person.interview else ()
     d.glance(html, (see_words(d), *act, *changes))
 

@@ -204,8 +204,7 @@ def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
 def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> None:
     """All of it goes, from the record and from whoever could read it."""
     drop(d, told)
-    for deed in left(told):
-        d.do(deed)
+    d.do(left(told))
     d.person = replace(d.person, screen=None)
     sent = "yes" if told.sent else "no"
     d.reply(message, "voice-unsaid", onward(d), sent=sent, name=told.name)

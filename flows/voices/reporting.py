@@ -54,18 +54,14 @@ def _rank(release: str) -> int:
     return _RANKS.index(Release(release)) if release in {*Release} else 0
 
 
-def left(told: Account) -> Iterator[Unenrol | Tell]:
-    """What happens when a customer takes all of it back."""
-    yield Unenrol(told.asker, Circle.CUSTOMERS)
-    if told.lets:
-        yield Tell(told.asker, News.UNTOLD)
+def left(told: Account) -> Unenrol:
+    """What ends when a customer takes all of it back; whoever asked hears of it by that."""
+    return Unenrol(told.asker, Circle.CUSTOMERS)
 
 
-def goodbyes(d: Dialogue) -> Iterator[Unenrol | Tell]:
+def goodbyes(d: Dialogue) -> Iterator[Unenrol]:
     """What deleting everything does to the lists the person is in."""
-    for told in d.person.voices:
-        if not told.pending:
-            yield from left(told)
+    yield from (left(told) for told in d.person.voices if not told.pending)
 
 
 def closed(d: Dialogue, event: Notified) -> None:

@@ -371,8 +371,8 @@ voice-mends = What can be mended within a week
     .pay = Say in advance how you are paid.
     .site = Try your page as a customer would, and repair it.
 voice-mend-it = Make it my action
-voice-retold = A customer took back some words, or leave to quote them so: show them no more, copied ones too. The rest: /words
-voice-retracted = Words shown here were taken back, or are not to be quoted so: show them no more. The rest: /words
+voice-retold = A customer took back some words, or leave to quote them so: show them no more, copied ones too. The rest: /words, /sheet
+voice-retracted = Words shown here were taken back, or are not to be quoted so: show them no more. The rest: /words, /sheet
 
 screen-words =
     <b>In their words</b>

@@ -179,8 +179,8 @@ voice-mends =
     .hours = Affiche tes heures, les mêmes à la porte et en ligne.
     .pay = Dis d’avance comment on te paie.
     .site = Essaie ta page comme un client, et répare-la.
-voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montre plus, même copiée. Le reste : /mots
-voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Le reste : /mots
+voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montre plus, même copiée. Le reste : /mots, /fiche
+voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Le reste : /mots, /fiche
 screen-voice-whom = Pour qui est ce lien ? Un prénom suffit. Il ne s’affiche que chez toi, et quand la personne aura répondu.
 screen-words =
     <b>Dans leurs mots</b>

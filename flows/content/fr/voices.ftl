@@ -374,8 +374,8 @@ voice-mends = Ce qui se corrige dans la semaine
     .pay = Dites d’avance comment on vous paie.
     .site = Essayez votre page comme un client, et réparez-la.
 voice-mend-it = En faire mon action
-voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montrez plus, même copiée. Le reste : /mots
-voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Le reste : /mots
+voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montrez plus, même copiée. Le reste : /mots, /fiche
+voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Le reste : /mots, /fiche
 
 screen-words =
     <b>Dans leurs mots</b>
