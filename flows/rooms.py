@@ -67,7 +67,7 @@ def turned(d: Dialogue, action: Turn, message: int | None) -> None:
 
 def _of_the_sheet(action: Show | Turn) -> bool:
     """Whether it shows what customers say, too."""
-    return action.screen == "told"
+    return action.screen in ("told", "week")
 
 
 _EVERYWHERE = Room(

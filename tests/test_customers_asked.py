@@ -121,12 +121,12 @@ async def test_a_customer_is_quoted_as_typed() -> None:
 
 
 VARIANTS = {
-    "shop": ("La première fois", "poussé la porte"),
-    "online": ("la première commande", "regardé la page"),
-    "sessions": ("la première séance", "pensé à une séance"),
-    "quote": ("le premier contact", "vous y avez pensé"),
-    "subscription": ("le premier contact", "vous y avez pensé"),
-    "not_yet": ("le premier contact", "vous y avez pensé"),
+    "shop": ("La première fois", "faire repartir", "poussé la porte"),
+    "online": ("la première commande", "faire dire non", "regardé la page"),
+    "sessions": ("la première séance", "faire dire non", "pensé à une séance"),
+    "quote": ("le premier appel ou message", "faire dire non", "vous y avez pensé"),
+    "subscription": ("le premier appel ou message", "faire dire non", "vous y avez pensé"),
+    "not_yet": ("le premier appel ou message", "faire dire non", "vous y avez pensé"),
 }
 """How the moment of a customer is asked, and that of one who was lost, by how the entrepreneur
 sells."""
@@ -224,36 +224,40 @@ async def press(scene: Voices, name: str) -> str:
     """A tap on the button that ends so, under whatever mark."""
     every = here(scene)
     [data] = [str(b.data) for b in every if plain(b.label).endswith(name)]
-    return plain((await scene.tap(LOU, data))[0])
+    return plain("".join(await scene.tap(LOU, data)))
 
 
-async def apart(scene: Voices, name: str, state: str) -> str:
-    """One answer is chosen for by itself; what is shown after it."""
-    await press(scene, "Changer ce qui se cite" if everything_sent(scene) else "Une par une")
-    await press(scene, name)
-    return await press(scene, state)
-
-
-def everything_sent(scene: Voices) -> bool:
-    account = scene.told(LOU, CLAIRE)
-    return account is not None and account.sent is not None
-
-
-async def test_a_tap_keeps_an_answer() -> None:
-    """Each answer is one number where all is read back: a tap keeps it, one more lets it go with
-    the others; what goes stands apart from what stays, and nothing has gone before it is sent."""
+async def test_one_screen_to_decide() -> None:
+    """Each answer is one number where all is read back: a tap keeps it, one more lets it be read,
+    then quoted, then signed, then go with the others. The message stands still: its buttons alone
+    change, and what it says holds whatever they say; nothing goes before it is sent."""
     scene = await told()
-    assert "Reste chez" not in await read_back(scene) and "✓ 3" in labels(scene)
-    goes, _, stays = (await press(scene, "3")).partition("Reste chez vous")
-    assert words_of(LOU, [stays]) == {"v_doubt"} and "🔒 3" in labels(scene)
-    assert words_of(LOU, [goes]) == {*QUESTIONS} - {"v_doubt"}
-    assert "Reste chez" not in await press(scene, "3") and await wall(scene) == set()
+    read = await read_back(scene)
+    assert words_of(LOU, [read]) == {*QUESTIONS} and "Le doute" not in read
+    for now in ("🔒 3", "3 · lue", "3 · sans nom", "3 · signée", "✓ 3"):
+        [data] = [str(b.data) for b in here(scene) if re.search(r"\b3\b", b.label)]
+        assert await scene.tap(LOU, data) == [] and now in labels(scene)
+        assert "editMessageReplyMarkup" in scene.out.methods
+        assert "editMessageText" not in scene.out.methods
+        assert scene.lets(LOU, CLAIRE) == {}
+    assert await wall(scene) == set()
     await read_back(scene)
     for number in "123456":
-        shown = await press(scene, number)
-    assert "Rien ne partira" in shown and "Ne rien envoyer" in labels(scene)
+        await press(scene, f"✓ {number}")
+    assert "Ne rien envoyer" in labels(scene)
     assert "Rien n’est parti" in await press(scene, "Ne rien envoyer")
     assert scene.lets(LOU, CLAIRE) == dict.fromkeys(QUESTIONS, "nothing")
+
+
+async def test_each_as_its_number_says() -> None:
+    """What was chosen by number goes so, and the button sends what bears a ✓."""
+    scene = await told()
+    await read_back(scene)
+    for tap in ("✓ 2", "✓ 3", "🔒 3", "✓ 4", "🔒 4", "4 · lue"):
+        await press(scene, tap)
+    await press(scene, "signé Perlelo")
+    lets = {"v_tried": "nothing", "v_doubt": "read", "v_decided": "unnamed"}
+    assert scene.lets(LOU, CLAIRE) == dict.fromkeys(QUESTIONS, "named") | lets
 
 
 STATES = {
@@ -262,34 +266,45 @@ STATES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("sent", [False, True])
-async def test_no_state_leads_through_another(sent: bool) -> None:
-    """Of one answer, all that may become of it is one tap each, from any other, before it is sent
-    and after: who keeps one back passes through nothing that would publish it."""
+async def test_no_state_leads_through_another() -> None:
+    """Once it was sent, all that may become of one answer is one tap each, from any other: who
+    keeps one back passes through nothing that would publish it."""
     scene = await told()
-    if sent:
-        await scene.lets_go(LOU, CLAIRE, *["read"] * 6)
-        await scene.say(LOU, "/mots")
-    else:
-        await read_back(scene)
+    await scene.lets_go(LOU, CLAIRE, *["read"] * 6)
     for release in (*STATES, *reversed(STATES)):
         label = STATES[release]
-        await apart(scene, "Le doute", f"{label} {NAMES[LOU]}" if "sign" in label else label)
+        await scene.say(LOU, "/mots")
+        for name in ("Changer ce qui se cite", "Le doute"):
+            await press(scene, name)
+        await press(scene, f"{label} {NAMES[LOU]}" if "sign" in label else label)
         account = scene.told(LOU, CLAIRE)
         assert account is not None and account.words["v_doubt"].release is release
-        now = scene.lets(LOU, CLAIRE).get("v_doubt")
-        assert now == (str(release) if sent else None)
+        assert scene.lets(LOU, CLAIRE)["v_doubt"] == str(release)
 
 
-async def test_nobody_is_led_to_sign() -> None:
-    """The first way to send all is without a name; of who went elsewhere, to be read only; signing
-    comes last."""
-    orders = {
-        Kind.CUSTOMER: ["cité, sans nom", "lu, pas cité", "signé"],
-        Kind.LOST: ["lu, pas cité", "cité, sans nom", "signé"],
-    }
-    for kind, order in orders.items():
-        scene = await told(kind)
+async def test_one_by_one_goes_on() -> None:
+    """Once it was sent, a choice brings the next answer by itself, and the last one where all of it
+    stands; one may be left as it is."""
+    scene = await told()
+    await scene.lets_go(LOU, CLAIRE, *["read"] * 6)
+    await scene.say(LOU, "/mots")
+    for name in ("Changer ce qui se cite", "Le moment"):
+        await press(scene, name)
+    for question in QUESTIONS[1:3]:
+        assert words_of(LOU, [await press(scene, "Gardée pour moi")]) == {question}
+    assert words_of(LOU, [await press(scene, "La suivante →")]) == {"v_decided"}
+    for question in QUESTIONS[4:]:
+        assert words_of(LOU, [await press(scene, "Citée sans mon nom")]) == {question}
+    assert "Claire Lebrun peut lire" in await press(scene, "Lue, pas citée")
+    kept = dict.fromkeys(QUESTIONS[:2], "nothing") | dict.fromkeys(QUESTIONS[3:5], "unnamed")
+    assert scene.lets(LOU, CLAIRE) == dict.fromkeys(QUESTIONS, "read") | kept
+
+
+async def test_nobody_is_led_to_be_quoted() -> None:
+    """The first way to send all is to be read only, whoever tells: a hasty thumb lets nothing be
+    quoted; signing comes last."""
+    for kind in (Kind.CUSTOMER, Kind.LOST):
+        scene, order = await told(kind), ["lu, pas cité", "cité, sans nom", "signé"]
         await read_back(scene)
         sends = [label for label in labels(scene) if label.startswith("Envoyer")]
         ways = [re.split("[:,]", label, maxsplit=1)[1].strip() for label in sends]
@@ -326,8 +341,53 @@ async def test_taken_back_at_one_tap() -> None:
     assert [label for label in labels(scene) if label[-1].isdigit()] == [
         f"✓ {n}" for n in range(1, 6)
     ]
-    _, _, not_read = (await press(scene, "✓ 3")).partition("Claire Lebrun ne peut pas lire")
+    shown = await press(scene, "✓ 3")
+    _, _, not_read = shown.partition("Claire Lebrun ne peut pas lire")
     assert "Le doute" in not_read and scene.lets(LOU, CLAIRE)["v_doubt"] == "nothing"
+    assert (
+        "ne la lit plus, ni sur sa fiche" in shown
+        and "« Changer ce qui se cite » la redonne" in shown
+    )
+    toasts = [c.params.get("text") for c in scene.out.performed
+              if c.method == "answerCallbackQuery"]  # fmt: skip
+    assert "Repris : Claire Lebrun ne le lit plus ici." in map(plain, map(str, toasts))
+
+
+async def test_nothing_to_take_back_before_it_is_sent() -> None:
+    """Nobody is offered to take back what nobody could read: it is left there, and erased."""
+    scene = await told()
+    await read_back(scene)
+    assert "Tout reprendre" not in labels(scene)
+    [asked] = await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:unsay:?"))
+    assert "En rester là" in asked and "Oui, tout effacer" in labels(scene)
+    await scene.lets_go(LOU, CLAIRE, *["read"] * 6)
+    await scene.say(LOU, "/mots")
+    assert "Tout reprendre" in labels(scene)
+    [asked] = await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:unsay:?"))
+    assert "le raconter à nouveau" in plain(asked)
+
+
+async def test_no_nickname_signs() -> None:
+    """Of what Telegram calls somebody, what is no name is not what they would sign with."""
+    for called, signs in (("client", ""), ("ana_93", ""), ("Samira", "Samira")):
+        scene = Voices()
+        scene.names[LOU] = called
+        await scene.comes(LOU, await scene.asks(CLAIRE))
+        account = scene.told(LOU, CLAIRE)
+        assert account is not None and account.called == signs
+
+
+@pytest.mark.parametrize(("told_first", "again"), [(True, True), (False, False)])
+async def test_a_doubt_told_already(told_first: bool, again: bool) -> None:
+    """Who told a doubt before it is asked is asked whether there was another."""
+    scene = Voices()
+    await scene.comes(LOU, await scene.asks(CLAIRE))
+    first = (
+        "J’avais honte de mon vieux vélo, peur qu’on se moque" if told_first else "Un pneu crevé"
+    )
+    await scene.say(LOU, f"{first}, un lundi de mars")
+    [asked] = await scene.say(LOU, "Mon voisin, qui n’avait plus le temps le samedi")
+    assert ("Autre chose a failli" in plain(asked)) is again
 
 
 async def test_the_longest_on_one_message() -> None:

@@ -60,7 +60,7 @@ async def test_apart_from_the_group(group: int | None) -> None:
     scene = await told()
     scene.of_group(CLAIRE, group)
     said = await part(scene, "voices")
-    title = APART if group is None else "jeunes créateurs, dans leurs mots"
+    title = APART if group is None else "Du groupe « jeunes créateurs », une personne raconte"
     own = "Vous, sur le chef Marco :"
     assert said.startswith(title) and own not in said and "a raconté" not in said
     assert word(LOU, "v_moment") in said and word(LOU, "v_advice") in said

@@ -14,21 +14,19 @@ from tests.conversing import words
 # Of somebody on a phone who has never seen the bot. Ours: words a minute, and seconds a tap.
 READ, TYPED, TAP = 200, 25, 3
 # Ours: minutes that it may take, all told; and that the bot may add to what they have to say.
-MOST, OURS = 5.0, 2.3
-# Of who first asks what it is, answers that they have no time, and tells more than is asked.
-MOST_OF_TALKERS = 5.45
+MOST, OURS = 5.0, 2.0
 # Of what is not their own: the player who took 9.1 minutes read 674 words, theirs among them.
-MOST_READ = 260
+MOST_READ = 210
 PLAYED = {
     "camion-quebec": ("Josée", "C’est envoyé"),
-    "chair-of-nine-flats-en": ("Delphine", "Sent."),
+    "chair-of-nine-flats-en": ("Delphine", "Sent:"),
     "devis-refuse-fr": ("Farid", "C’est envoyé"),
     "robe-de-mariee-fr": ("Laure", "C’est envoyé"),
 }
 """With what four people typed who had never seen the bot, and what they chose for each answer."""
 CUSTOMERS = PLAYED | {
     "cliente-boutique-fr": ("Samira", "C’est envoyé"),
-    "client-consultant-en": ("Priya", "Sent."),
+    "client-consultant-en": ("Priya", "Sent:"),
     "client-perdu-quebec": ("Réjean", "C’est envoyé"),
 }
 """Each conversation, who tells in it, and what ends it."""
@@ -94,7 +92,7 @@ def spent(name: str) -> Spent:
 def _shown(line: str) -> list[str]:
     """What a line says, without the number that it is tapped by; a row of buttons, each by
     itself."""
-    bare = _NUMBER.sub("", line.removeprefix("~ ").strip("« \u00a0\u202f»“”"))
+    bare = _NUMBER.sub("", line.removeprefix("~ ")).strip("« \u00a0\u202f»“”")
     return _BUTTON.findall(line) if line.startswith("[") else [bare]
 
 
@@ -116,10 +114,10 @@ def test_minutes(name: str) -> None:
     """A careful customer of a shop, a consultant's and one who was lost are done in five minutes
     with what they typed when they tried it, a tap counted for each message sent; none of them sends
     all in one way."""
-    took, most = spent(name), MOST if name in PLAYED else MOST_OF_TALKERS
-    assert took.typed > 45 and took.back > 20 and took.taps >= 10, took
+    took = spent(name)
+    assert took.typed > 45 and took.back > 20 and took.taps >= 9, took
     assert took.read <= MOST_READ, took
-    assert took.minutes <= most and took.ours <= OURS, (took, took.ours, took.minutes)
+    assert took.minutes <= MOST and took.ours <= OURS, (took, took.ours, took.minutes)
 
 
 # Words of the four on the day they were played, as typed; the bride’s, to the questions left.
@@ -140,6 +138,7 @@ def test_no_minutes_are_promised(variant: object) -> None:
     texts = next(t for v, t in words().texts.items() if v == variant)
     ids = ("voice-qr", *(f"voice-message.{kind}" for kind in ("customer", "lost", "not_yet")))
     for id in ids:
-        said = texts.label(id, tu="no", about="x").lower()
+        facts = {"name": "Ana", "sells": "shop"}
+        said = texts.label(id, tu="no", about="x", **facts).lower()
         assert "minute" not in said
         assert re.search("(three|trois) questions" if ".lost" in id else "six questions", said)

@@ -57,7 +57,7 @@ typed = st.sampled_from(
         "/words samedi", "/words mica",
         "Le moment", "Avant", "Copier 1", "Ce qu’ils ont dit", "Continuer", "oui", "non", "merci",
         "C’est bon, j’envoie", "Envoyer sans mon nom", "Envoyer, à ne pas citer",
-        "✓ Le moment", "🔒 Le doute", "C’est tout", "jsp", "Raconter encore un peu",
+        "✓ 1", "🔒 1", "1 · lue", "Cacher Julia", "C’est tout", "jsp", "Raconter encore un peu",
         "Le conseil", "Citée sans mon nom", "Changer ce qui se cite",
         "Rapport (PDF)", "ok", *NAMES.values(),
     ]
@@ -333,7 +333,9 @@ class Everybody(RuleBasedStateMachine):
         if person in ASKERS and text in NAMES.values():
             self.tap(person, "voice:words")  # then it is nothing of theirs to keep
             return
-        asked = (self.scene.kept(person).person.screen or "").startswith(("voice-signs", "voice-a"))
+        asked = (self.scene.kept(person).person.screen or "").startswith(
+            ("voice-signs", "voice-a", "voice-w")
+        )
         if text in NAMES.values() and asked:
             return  # a name that they ask under is theirs to show
         if person in ASKERS or text not in NAMES.values() or text == NAMES.get(person):

@@ -335,7 +335,7 @@ async def test_they_hear_of_it_once(scene: Voices) -> None:
     assert NAMES[LOU] not in plain(heard[0]).partition("dit par")[0] and len(heard) == 1
     scene.out.clear()
     await scene.say(LOU, "/words")
-    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[1]}:read")
+    await scene.does(LOU, CLAIRE, f"told:let:?:{QUESTIONS[1]}:named")
     assert to(scene, CLAIRE) == []
     await scene.tap(CLAIRE, "voice:heard:off")
     await scene.comes(VIK, await scene.asks(CLAIRE))
@@ -351,7 +351,9 @@ async def test_taken_back_meanwhile(scene: Voices, data: str) -> None:
     await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
     back = scene.of(LOU).tap(scene.of_told(LOU, CLAIRE, f"told:let:?:{QUESTIONS[0]}:nothing"))
     scene.out.meanwhile = lambda: scene.turns(back, ticket(back))
-    assert await scene.tap(CLAIRE, data) == [] and scene.out.meanwhile is None
+    said = await scene.tap(CLAIRE, data)
+    assert words_of(LOU, said) == set() and scene.out.meanwhile is None
+    assert all("Un client a repris une phrase" in plain(text) or "reprise" in text for text in said)
 
 
 async def test_buttons_of_somebody_else(scene: Voices) -> None:
@@ -474,7 +476,7 @@ async def test_confidence_counts_them() -> None:
         await scene.tap(person, scene.of_told(person, CLAIRE, "told:again:?:v_moment"))
         await scene.say(person, said)
         await scene.lets_go(person, CLAIRE, "unnamed")
-    counted = "3 personnes de ce groupe ont raconté, une comme vous, une autrement."
+    counted = "3 personnes de ce groupe ont raconté, une dit comme vous, une dit autrement."
     assert counted in await sheet(scene) and counted in await sheet(scene, "show:told:aim")
 
 
@@ -646,7 +648,7 @@ async def test_a_doubt_is_met() -> None:
     scene = Voices()
     await scene.say(LOU, f"/start {await scene.asks(CLAIRE)}")
     [said] = await scene.say(LOU, "pourquoi je ferais ça, on ne m’a même pas rappelé")
-    assert "vous choisissez ce qui se lit" in said and "Un non suffit" in said
+    assert "Pour comprendre, rien d’autre" in said and "Un non suffit" in said
     assert labels(scene) == ["Oui, je raconte", "Non, merci"]
     assert records(scene) == []
     await scene.say(LOU, "bon d’accord")

@@ -21,6 +21,7 @@ from bot.telegram.limiter import Still as Still
 from bot.telegram.limiter import messages
 from bot.telegram.transport import NotSent
 from flows.record.glimpses import Opened
+from flows.record.released import Quoted
 
 log = logs.get(__name__)
 
@@ -38,7 +39,8 @@ class Call(Struct, frozen=True):
     twice is better than silence, but silence is better than a summary twice. `asks` marks the
     message that carries the open question. `keeps`: the key under which Telegram's id of the
     picture sent is kept, to send it again. `fleeting`: sent at once or never, and stored nowhere.
-    `opens`: it tells of a sheet that somebody shares; `reveals`: of which.
+    `opens`: it tells of a sheet that somebody shares; `reveals`: of which. `quotes`: which words
+    that customers let be read it shows.
     """
 
     method: str
@@ -50,6 +52,7 @@ class Call(Struct, frozen=True):
     fleeting: bool = False
     opens: bool = False
     reveals: tuple[Opened, ...] = ()
+    quotes: tuple[Quoted, ...] = ()
 
     def __repr__(self) -> str:
         return f"Call({self.method})"  # parameters hold people's words

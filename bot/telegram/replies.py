@@ -41,6 +41,7 @@ from flows.protocol.exchange import (
     Rows,
     Say,
     Toast,
+    Unquote,
     Write,
 )
 
@@ -106,7 +107,7 @@ def _call(
             yield from _sent(chat, effect)
         case Toast() | Close() | Erase() | Paper() | Bundle() | Leaf() | Qr() | Offer():
             pass  # nothing to answer or to close; the others are carried out elsewhere
-        case Retract() | Consult() | Write() | Deed():
+        case Retract() | Unquote() | Consult() | Write() | Deed():
             pass
 
 

@@ -77,6 +77,8 @@ class Doing:
 
         self._places.free(deed.coach, deed.of, number)
         await self._ledger.change(roster_record(deed.coach, deed.of), Roster, without)
+        if deed.of is Circle.CUSTOMERS:  # nothing of it is left with them, not even whom to tell
+            self._tell(deed.coach, Notified(News.UNTOLD, number))
 
     @do.register
     async def _(self, deed: Disband, number: int) -> None:

@@ -16,6 +16,7 @@ from bot.turns.together import Together
 from flows.protocol.deeds import AnyDeed
 from flows.record.glimpses import Opened
 from flows.record.person import Person
+from flows.record.released import Quoted
 from storage.base import Clash, Damaged, Record, Save, Store, Vanished
 
 log = logs.get(__name__)
@@ -31,12 +32,14 @@ AT_A_TIME = 32
 
 
 class Revealed(Struct, frozen=True):
-    """A message in a coach's chat that tells of sheets that are shared. of: which; date: when it
-    was sent, in Telegram's seconds, 0: not known."""
+    """A message in a coach's chat that tells of sheets that are shared, or in an entrepreneur's
+    that shows what customers let be read. of: which sheets; date: when it was sent, in Telegram's
+    seconds, 0: not known; quotes: which words, never the words."""
 
     message: int
-    of: tuple[Opened, ...]
+    of: tuple[Opened, ...] = ()
     date: int = 0
+    quotes: tuple[Quoted, ...] = ()
 
 
 class Kept(Struct, frozen=True):
@@ -47,7 +50,7 @@ class Kept(Struct, frozen=True):
     newest message there was, of anyone's, when this was stored; what is unsent comes after it.
     due: the records of hours (due.py) that may name this person. files: Telegram's ids of the last
     cards they were sent, by the key of the paper. owed: what is to be done beyond this record.
-    revealed: what they were shown lately of others' sheets, oldest first. held: until when Telegram
+    revealed: what they were shown lately of others, oldest first. held: until when Telegram
     wants this chat to be left in peace. messages: the numbers of those lately heard. used: the week
     in which they last did something with a sheet.
     """

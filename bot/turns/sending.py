@@ -171,11 +171,11 @@ class Sender:
 
     def _done(self, kept: Kept, call: Call, result: Any) -> Kept:
         """What is known once a call is done: a message's number, which later ones come after."""
+        kept = noting(kept, call, result)
         if not (call.messages and isinstance(result, dict)):
             return kept
         number: int = result["message_id"]
         kept = replace(kept, newest=self.seen(number), files=_files(kept.files, call, result))
-        kept = noting(kept, call, result)
         if not call.asks:
             return kept
         if any(each.asks for each in kept.unsent):  # answered before it had left

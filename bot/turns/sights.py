@@ -55,9 +55,11 @@ class Sights:
         roster = await self._circles.roster(number, person.asker, Circle.CUSTOMERS)
         if roster is None:
             return Found(asked)
-        every = await self.all_heard(number, person.asker, chosen(asked.what, roster))
-        counts = counted(asked.what, roster)
-        return Found(asked, said=Verbatims(every, counts.shared), customers=counts)
+        entries = chosen(asked.what, roster)
+        every = await self.all_heard(number, person.asker, entries)
+        counts, looked = counted(asked.what, roster), tuple(entry.id for entry in entries)
+        said = Verbatims(every, counts.shared)
+        return Found(asked, said=said, customers=counts, looked=looked)
 
     async def still(self, number: int, person: Person, found: Sequence[Found]) -> bool:
         """Whether they may see all that was found for them, as it was; not what is in doubt."""

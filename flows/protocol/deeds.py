@@ -71,6 +71,7 @@ class News(StrEnum):
     OPENED = "opened"  # a coach, to a coachee: they opened what is shared
     DISBANDED = "disbanded"  # a coach, to a coachee: they are a coach no more
     TOLD = "told"  # a customer, to an entrepreneur: there is something to read
+    UNTOLD = "untold"  # a customer, to an entrepreneur: less may be read than before
     CLOSED = "closed"  # an entrepreneur, to a customer: they listen no more
 
 

@@ -13,7 +13,7 @@ from flows.protocol.consult import Consult
 from flows.protocol.deeds import AnyDeed, News
 from flows.record.glimpses import Glimpse, Opened, View
 from flows.record.person import Interview, Person
-from flows.record.released import Verbatims
+from flows.record.released import Quoted, Verbatims
 from flows.record.ties import Asked, Circle, Invitation, Need, Roster
 from flows.record.voices import Link
 from flows.words.spans import Paragraph
@@ -166,6 +166,19 @@ class Retract(Struct, frozen=True, tag=True):
     there: tuple[int, ...]
 
 
+class Unquote(Struct, frozen=True, tag=True):
+    """What the person's chat shows of words that customers no longer let be read so is said to be
+    taken back, in its place. now: what they let be read; of: whose this is, by their numbers in the
+    list; there: all who are in it. instead: HTML; says: a message beside it, where anything was
+    shown so; "": none."""
+
+    now: tuple[Quoted, ...]
+    of: tuple[int, ...]
+    there: tuple[int, ...]
+    instead: str
+    says: str = ""
+
+
 class Qr(Struct, frozen=True, tag=True):
     """A link as a picture to scan. sorry: as of a paper."""
 
@@ -207,7 +220,7 @@ class Write(Struct, frozen=True, tag=True):
 
 Effect = (
     Say | Edit | Rekey | Close | React | Toast | File | Paper | Bundle | Leaf | Qr | Offer | Erase
-    | Retract
+    | Retract | Unquote
     | Consult | Write | AnyDeed
 )  # fmt: skip
 
@@ -397,7 +410,8 @@ class Found(Struct, frozen=True, tag=True):
     """What was found out. views: of coachees, in the order of the roster, the newest first; those
     the coach may not see are left out; glimpses: of those of a list, likewise. counts: None when
     there is no roster. said: what customers let the person read; customers: all of these in
-    numbers. questions: a coach's. picture: a PNG in Base64; "": what they sent is none."""
+    numbers; looked: those looked at, by their numbers in the list. questions: a coach's. picture: a
+    PNG in Base64; "": what they sent is none."""
 
     asked: Consult
     code: str = ""
@@ -407,6 +421,7 @@ class Found(Struct, frozen=True, tag=True):
     counts: Counts | None = None
     said: Verbatims = Verbatims()
     customers: Counts | None = None
+    looked: tuple[int, ...] = ()
     questions: tuple[Asked, ...] = ()
     picture: str = ""
 

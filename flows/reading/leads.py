@@ -37,7 +37,9 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     begins; recounts: that a figure of ours is counted again; speakers: how one speaks of oneself;
     through: what stands before who sends; before: who worked for the lead until then. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
-    came, by WhyYou, and whether the price was "dear" or "cheap" to them."""
+    came, by WhyYou, and whether the price was "dear" or "cheap" to them. own_doubts: that something
+    nearly stopped them; own_mends: what they met that can be mended within a week, by what it
+    is."""
 
     kind: Told = {}
     ending: Told = {}
@@ -53,6 +55,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     own_roads: Told = {}
     own_reasons: Told = {}
     felt: Told = {}
+    own_mends: Told = {}
     ideas: Mapping[str, frozenset[str]] = {}
     calm: Phrases = Phrases(())
     selves: Phrases = Phrases(())
@@ -72,6 +75,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     good: Phrases = Phrases(())
     through: Phrases = Phrases(())
     before: Phrases = Phrases(())
+    own_doubts: Phrases = Phrases(())
 
     def __or__(self, other: "LeadWords") -> "LeadWords":
         return LeadWords(*(_both(getattr(self, f), getattr(other, f)) for f in _FIELDS))

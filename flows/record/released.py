@@ -3,6 +3,7 @@
 It is asked at each view, of the customer's record as it is then; no copy is kept anywhere.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from msgspec import Struct
@@ -28,6 +29,20 @@ class Spoken(Struct, frozen=True):
         return THEME_OF.get(self.question, "")
 
 
+class Quoted(Struct, frozen=True, array_like=True):
+    """A quote as a message shows it. customer: in the list; rank: 1 where it may be read, 2
+    quoted, 3 under a name."""
+
+    customer: int
+    question: str
+    rank: int
+
+    def within(self, now: Iterable["Quoted"]) -> bool:
+        """Whether no more is shown than may be now."""
+        same = (q for q in now if (q.customer, q.question) == (self.customer, self.question))
+        return any(self.rank <= quote.rank for quote in same)
+
+
 class Heard(Struct, frozen=True):
     """What one customer lets the entrepreneur read, now. id: in the list. link: by which they
     came."""
@@ -37,6 +52,12 @@ class Heard(Struct, frozen=True):
     kind: Kind
     quotes: tuple[Spoken, ...]
     link: int = 0
+
+    def quoted(self) -> Iterator[tuple[Spoken, Quoted]]:
+        """Each quote, and what a message that shows it would show."""
+        for quote in self.quotes:
+            rank = 1 + quote.quotable + bool(quote.by)
+            yield quote, Quoted(self.id, quote.question, rank)
 
 
 class Verbatims(Struct, frozen=True):
@@ -89,7 +110,7 @@ def released(told: Account) -> tuple[Spoken, ...]:
 
 def _spoken(told: Account, question: str, quote: Quote) -> Spoken:
     by = told.called if quote.release is Release.NAMED else ""
-    return Spoken(question, quote.words, by, quote.release in QUOTABLE)
+    return Spoken(question, quote.shown, by, quote.release in QUOTABLE)
 
 
 def stage(told: Account) -> Stage:

@@ -1,6 +1,7 @@
 """Customers who speak for themselves: what is kept of it in the record of the entrepreneur who
 asks, and in their own. Only the latter holds a word of theirs."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -63,6 +64,8 @@ class Release(StrEnum):
 
 
 QUOTABLE = frozenset({Release.NAMED, Release.UNNAMED})
+# Stands for what was hidden, in every language.
+HIDDEN = "(…)"
 
 
 class Link(Invitation, frozen=True, omit_defaults=True):
@@ -94,12 +97,28 @@ class Asker(Life, frozen=True, omit_defaults=True):
 
 class Quote(Struct, frozen=True, omit_defaults=True):
     """One answer of a customer, in their words. release: None until they have read it back.
-    message: the Telegram message it was typed in, so that editing that message corrects it."""
+    message: the Telegram message it was typed in, so that editing that message corrects it. hides:
+    the names and figures in it that nobody but them is to read, as typed."""
 
     words: str
     at: datetime
     release: Release | None = None
     message: int | None = None
+    hides: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """The words as others may read them."""
+        words = self.words
+        for hidden in self.hides:
+            words = without(words, hidden)
+        return words
+
+
+def without(words: str, hidden: str) -> str:
+    """The words with what is hidden taken out, wherever it stands by itself, and the initial that
+    was left of a family name with it."""
+    return re.sub(rf"(?<!\w){re.escape(hidden)}(?:[ \u00a0][^\W\d_]\.)?(?!\w)", HIDDEN, words)
 
 
 # Who asks somebody who has not said yes: should they erase everything, nothing of them is left.
@@ -114,7 +133,8 @@ class Account(Struct, frozen=True, omit_defaults=True):
     called: the name they may be quoted under. asks: the open question; None: they read back.
     probed: it was asked once more. ended: nothing more is asked. words: by question. sent: when
     they let it go. remind: when they asked to be reminded; reminded: they were, once and no more.
-    stage, shares: what the entrepreneur's list was last told."""
+    stage, shares: what the entrepreneur's list was last told; lets: what could be read then, each
+    question with its release."""
 
     asker: int
     since: datetime
@@ -136,6 +156,7 @@ class Account(Struct, frozen=True, omit_defaults=True):
     alone: bool = False
     stage: Stage | None = None
     shares: bool = False
+    lets: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -74,6 +74,13 @@ class StopAsking(Action, frozen=True, tag="voice:stop"):
     sure: str = "yes"
 
 
+class Mend(Action, frozen=True, tag="voice:mend"):
+    """What a customer met on their way becomes the action of the week. sort: of what is mended."""
+
+    interview: int
+    sort: str
+
+
 class Join(Action, frozen=True, tag="told:join"):
     """A customer's yes or no."""
 
@@ -116,12 +123,23 @@ class Hide(Action, frozen=True, tag="told:hide"):
     seen: str
 
 
+class Unhide(Action, frozen=True, tag="told:shown"):
+    """A name or a figure that was hidden is to be read again. at, seen: as of Hide."""
+
+    key: str
+    at: int
+    seen: str
+
+
 class Let(Action, frozen=True, tag="told:let"):
-    """What may be done with one quote: as Release says it; "open": what is done with the others."""
+    """What may be done with one quote: as Release says it; "open": what is done with the others.
+    then: what is shown after it, "here": the same message, with other buttons; "next": the next
+    quote; "": where all of it stands."""
 
     key: str
     question: str
     release: str
+    then: str = ""
 
 
 class LetAll(Action, frozen=True, tag="told:all"):

@@ -8,8 +8,9 @@ from flows.protocol.exchange import Said
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
 from flows.voices.actions import Address, Hear, NewLink, OfGroup, OurWords, StopAsking
-from flows.voices.desk import SAID, link_of, message_of
-from flows.voices.groups import groups
+from flows.voices.desk import SAID, WHOM, link_of, message_of
+from flows.voices.groups import OTHER, groups
+from flows.words.texts import cut
 
 MINE = Circle.CUSTOMERS
 # Ours: a personal link is answered within a month, or not at all.
@@ -76,12 +77,20 @@ def worded(d: Dialogue, key: str, said: Said) -> None:
 
 
 def of_group(d: Dialogue, circle: Circle, link: Link, action: OfGroup) -> Link | None:
-    """Which group the customer is of; touched again, it is not said."""
-    known = groups(d)
+    """Which group the customer is of, or that it is none of them; touched again, it is not said."""
+    known = (*groups(d), OTHER) if groups(d) else ()
     if not 0 <= action.group < len(known):
         return None
     name = known[action.group]
     return replace(link, group="" if link.group == name else name)
+
+
+def called(d: Dialogue, key: str, said: Said) -> None:
+    """Takes whom the link is for, for who asks alone."""
+    link = link_of(d, key)
+    if link is not None:
+        links.put(d, MINE, replace(link, label=cut(links.short_name(d, said.text), WHOM)))
+    d.show("voice-link", key)
 
 
 def ours(d: Dialogue, circle: Circle, link: Link, action: OurWords) -> Link:

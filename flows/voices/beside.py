@@ -22,7 +22,7 @@ from flows.voices.differing import (
     telling,
     within,
 )
-from flows.voices.groups import groups
+from flows.voices.groups import OTHER, group_of, groups
 from flows.voices.kinds import DIFFERS, OF, Differ
 from flows.words.texts import Words
 
@@ -114,7 +114,9 @@ def _others(d: Dialogue) -> Iterator[Iterator[Markup]]:
 
 
 def _of_group(d: Dialogue, group: str, quotes: tuple[Said, ...]) -> Iterator[Markup]:
-    yield d.html("beside-group", group=group, known="yes" if group else "no")
+    known = "other" if group == OTHER else "yes" if group else "no"
+    customers = sum(group_of(d, one) == group for one in (d.heard.heard if d.heard else ()))
+    yield d.html("beside-group", group=group, known=known, customers=customers)
     yield from (titled(d, told) for told in quotes)
 
 

@@ -29,15 +29,17 @@ from flows.voices.actions import (
     Until,
     Uses,
 )
-from flows.voices.groups import groups
+from flows.voices.groups import OTHER, groups
 from flows.words.texts import Words, cut
 
 PAGE = 6
 ONE, MANY = 1, 0
 # Of their own message: what is copied with its link has 256 characters.
 SAID = 195
-# Of a group's name on a button, with its mark.
-GROUP = 20
+# Of a group's name on a button, with its mark; of whom a link is for.
+GROUP, WHOM = 20, 24
+# Of who asks, in the message that we propose: it is copied with its link.
+SIGNED = 30
 
 
 def invite(d: Dialogue) -> tuple[Button, ...]:
@@ -90,8 +92,10 @@ def _new(d: Dialogue) -> Rows:
 
 
 def link_name(d: Dialogue, link: Link) -> str:
-    """What a link is called, among the others."""
-    return d.label("voice-link-named", n=link.id, kind=link.kind, many="no" if link.most else "yes")
+    """What a link is called, among the others: after whom it is for, where that was told."""
+    return link.label or d.label(
+        "voice-link-named", n=link.id, kind=link.kind, many="no" if link.most else "yes"
+    )
 
 
 def signs_screen(d: Dialogue, arg: str) -> Screen:
@@ -128,7 +132,9 @@ def message_of(d: Dialogue, link: Link, where: str) -> str:
 
 
 def _ours(d: Dialogue, link: Link) -> str:
-    facts = {"tu": "yes" if link.tu else "no", "about": link.about}
+    name = cut(d.person.asker.name, SIGNED) if d.person.asker else ""
+    facts = {"tu": "yes" if link.tu else "no", "about": link.about, "name": name,
+             "sells": link.sells or "other"}  # fmt: skip
     return d.texts.text(Words(f"voice-message.{link.kind}", facts))
 
 
@@ -162,10 +168,11 @@ def _state(d: Dialogue, link: Link) -> Words:
 
 def _about(d: Dialogue, link: Link, key: str) -> Rows:
     own = button(d, "voice-wording", Turn("voice-wording", key))
+    whom = button(d, "voice-whom", Turn("voice-whom", key))
     return (
         *_groups(d, link, key),
         *_address(d, link, key),
-        (own,),
+        (own, whom) if link.most else (own,),
         counting(d, Circle.CUSTOMERS, link, key, Uses, _people),
         holding(d, link, key, Until),
         withdrawing(d, "voice-revoke", key),
@@ -173,9 +180,12 @@ def _about(d: Dialogue, link: Link, key: str) -> Rows:
 
 
 def _groups(d: Dialogue, link: Link, key: str) -> Rows:
-    """Of which group the customer is, where somebody who bought may be of several."""
-    known = enumerate(groups(d) if link.kind is not Kind.NOT_YET else ())
-    ways = (marked(d, cut(name, GROUP), OfGroup(key, at), link.group == name) for at, name in known)
+    """Of which group the customer is, where somebody who bought may be of several; or of none of
+    them."""
+    names = groups(d) if link.kind is not Kind.NOT_YET else ()
+    other = ((d.label("voice-group-other"), OTHER),) if names else ()
+    known = enumerate((*((cut(name, GROUP), name) for name in names), *other))
+    ways = (marked(d, label, OfGroup(key, at), link.group == name) for at, (label, name) in known)
     return laid_out(ways, narrow=GROUP)
 
 
@@ -191,6 +201,14 @@ def wording_screen(d: Dialogue, key: str) -> Screen:
     html = d.html("screen-voice-wording", text=link.said or _ours(d, link), most=SAID)
     ours = ((button(d, "voice-wording.ours", OurWords(key)),),) if link.said else ()
     return Screen(html, (*ours, (button(d, "back-to-invitation", Turn("voice-link", key)),)))
+
+
+def whom_screen(d: Dialogue, key: str) -> Screen:
+    """Asks whom a link is for; what is typed next is taken for it."""
+    if link_of(d, key) is None:
+        return links_screen(d, "")
+    back = button(d, "back-to-invitation", Turn("voice-link", key))
+    return Screen(d.html("screen-voice-whom"), ((back,),))
 
 
 def revoke_screen(d: Dialogue, key: str) -> Screen:
@@ -220,4 +238,5 @@ ASKER_SCREENS = {
     "voice-link": link_screen,
     "voice-revoke": revoke_screen,
     "voice-wording": wording_screen,
+    "voice-whom": whom_screen,
 }

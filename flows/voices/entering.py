@@ -1,11 +1,14 @@
 """A customer comes by a link: who asks and what for, and the yes before which nothing is asked."""
 
+import re
+
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import leaning, short_name
 from flows.protocol.consult import Code, Consult, Then
 from flows.protocol.exchange import Found, Invited, Said, Worth
+from flows.reading.phrases import plain
 from flows.record.released import account_to
 from flows.record.voices import NOBODY, Account
 from flows.voices.actions import Join
@@ -30,7 +33,7 @@ def came(d: Dialogue, code: str, told: Invited) -> None:
     if known is not None and known.since == told.since and not known.pending:
         return d.show(SCREEN if known.under_way else "my-told", known.key)
     link = told.link
-    called = short_name(d, d.by)
+    called = _own_name(d, d.by)
     fresh = Account(
         NOBODY, told.since, told.name, link.id, d.now, link.kind, link.sells, link.about,
         code, called, alone=link.most == 1,
@@ -38,6 +41,15 @@ def came(d: Dialogue, code: str, told: Invited) -> None:
     if link.tu and _new(d):
         d.person = replace(d.person, settings=replace(d.person.settings, tu=True))
     d.show(SCREEN, add(d, fresh).key)
+
+
+def _own_name(d: Dialogue, by: str) -> str:
+    """The name that Telegram tells, where somebody may be quoted under it: none with a figure in
+    it, nor one of everyday words, « client », "me"."""
+    called, lists = short_name(d, by), d.content.lists
+    words, everyday = plain(called).split(), lists.words.grammar | lists.words.common
+    name = any(w in lists.names.first or w not in everyday for w in words)
+    return called if name and not re.search(r"[\d_]", called) else ""
 
 
 def _new(d: Dialogue) -> bool:

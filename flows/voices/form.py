@@ -11,6 +11,7 @@ from flows.interview.answers import Answers, Slot, Value
 from flows.interview.kinds import Text
 from flows.reading.judging import hollow, platitude
 from flows.reading.masking import cleaned
+from flows.reading.phrases import fold
 from flows.record.voices import Account, Kind, Quote
 from flows.voices.kept import keep, quoted, told_with
 from flows.voices.questions import LONGEST, find, following, ids
@@ -98,9 +99,17 @@ def joined(first: str, then: str) -> str:
     return cut(f"{first if first.endswith(_ENDS) else f'{first}.'} {then}", LONGEST)
 
 
-def about(told: Account) -> dict[str, Fact]:
-    """What the words of a question depend on. Who asks was named once, before the first."""
-    return {"sells": told.sells or "other", "about": told.about}
+def about(d: Dialogue, told: Account) -> dict[str, Fact]:
+    """What the words of a question depend on; before: whether a doubt was told already, before it
+    is asked. Who asks was named once, before the first."""
+    before = any(_doubts(q.words, d) for id, q in told.words.items() if id != told.asks)
+    told_so = "yes" if before else "no"
+    return {"sells": told.sells or "other", "about": told.about, "before": told_so}
+
+
+def _doubts(words: str, d: Dialogue) -> bool:
+    """Whether words tell what nearly stopped somebody."""
+    return d.content.lists.leads.own_doubts.within(fold(words))
 
 
 def form(d: Dialogue, told: Account, question: Text) -> VoiceForm:

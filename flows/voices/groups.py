@@ -5,6 +5,9 @@ from flows.desk.dialogue import Dialogue
 from flows.reading.masking import cleaned
 from flows.record.released import Heard
 
+# Said of a link whose customer is of none of the groups; no group can be called so.
+OTHER = "-"
+
 
 def groups(d: Dialogue) -> tuple[str, ...]:
     """The groups of the open sheet that a customer may be of; none where there is one at most."""

@@ -1,5 +1,6 @@
 """Somebody has told an entrepreneur something: they hear of it once, by which link, how many
-answers there are to read, what their sheet did not have, and which answers it may change."""
+answers there are to read, what their sheet did not have, what is to be mended, and which answers it
+may change; and, when some of it is taken back, that it was."""
 
 from collections.abc import Iterator
 
@@ -10,11 +11,12 @@ from flows.asking.question import name
 from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out
 from flows.interview.answers import Slot
 from flows.protocol.consult import Consult, Then, Told
-from flows.protocol.exchange import Button, Found, Notified
+from flows.protocol.exchange import Button, Found, Notified, Unquote
 from flows.record.voices import TELLING, Asker
 from flows.voices.beside import BESIDE, fresh, titled
 from flows.voices.desk import link_name, see_words
 from flows.voices.differing import Said
+from flows.voices.mending import mend_button, mend_html, to_mend
 
 # Ours: so many are read at once, under what is new.
 MOST = 3
@@ -45,6 +47,27 @@ def told(d: Dialogue, then: HearOf, event: Found) -> None:
         _tell(d, frozenset(new), frozenset(new.values()))
 
 
+class HearLess(Then, frozen=True):
+    """A customer lets less be read than before."""
+
+
+def untold(d: Dialogue, event: Notified) -> None:
+    """Somebody has taken something back."""
+    if d.person.asker is not None and not d.person.blocked:
+        d.do(Consult(Told(event.by), HearLess()))
+
+
+def less(d: Dialogue, then: HearLess, event: Found) -> None:
+    """What their chat shows of it says so instead, and they are told, without a word of it. Of what
+    it never showed there is nothing to say."""
+    asker, counts = d.person.asker, event.customers
+    if asker is None or counts is None:
+        return
+    now = tuple(shown for one in event.said.heard for _, shown in one.quoted())
+    says = str(d.html("voice-retold")) if asker.told else ""
+    d.do(Unquote(now, event.looked, counts.ids, str(d.html("voice-retracted")), says))
+
+
 def _answered(asker: Asker, by: frozenset[int]) -> Asker:
     """Their links, with those by which somebody came."""
     links = (replace(ln, answered=True) if ln.id in by else ln for ln in asker.links)
@@ -53,24 +76,38 @@ def _answered(asker: Asker, by: frozenset[int]) -> Asker:
 
 def _tell(d: Dialogue, ids: frozenset[int], by: frozenset[int]) -> None:
     """That somebody answered; what they say is said now or never: it may be taken back."""
-    every, known = _most_telling(d, ids), fresh(d, ids) if d.person.interview else ()
-    link = _by_link(d, by)
-    named = "yes" if link else "no"
-    head = d.html("voice-told-you", link=link, named=named, count=len(every))
-    others = [said for said in every if said not in known][: MOST - len(known)]
-    fresher = _listed(d, "voice-told-new", known)
-    rest = _listed(d, "voice-told-rest", tuple(others), known=bool(known))
+    every, link = _most_telling(d, ids), _by_link(d, by)
+    wrong = to_mend(d, every)
+    new = fresh(d, ids) if d.person.interview else ()
+    known = tuple(sorted((said for said in new if said != wrong), key=_for_us_alone))
+    room = MOST - len(known) - bool(wrong)
+    others = tuple(said for said in every if said not in (*known, wrong))[:room]
+    shown = len(known) + len(others) + bool(wrong)
+    head = d.html("voice-told-you", link=link, named="yes" if link else "no", count=len(every),
+                  shown=shown, all="yes" if shown == len(every) else "no")  # fmt: skip
+    # What may be quoted comes first, so what is new may stand after it.
+    after = bool(known) and _for_us_alone(known[0]) and not all(map(_for_us_alone, others))
+    fresher = tuple(_listed(d, "voice-told-new", known))
+    rest = tuple(_listed(d, "voice-told-rest", others, known=bool(known) and not after))
+    blocks = (*rest, *fresher) if after else (*fresher, *rest)
+    mends = (mend_html(d, wrong),) if wrong else ()
     changes = laid_out(_corrections(d, known))
     asks = (d.html("beside-decides"),) if changes else ()
-    html = Markup("\n\n").join((head, *fresher, *rest, *asks))
-    d.glance(html, (see_words(d), *changes))
+    html = Markup("\n\n").join((head, *blocks, *mends, *asks))
+    act = (mend_button(d, wrong),) if wrong and d.person.interview else ()
+    d.glance(html, (see_words(d), *act, *changes))
+
+
+def _for_us_alone(said: Said) -> bool:
+    """What may be quoted comes first."""
+    return not said[1].quotable
 
 
 def _most_telling(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
-    """What these customers say, what tells most first."""
+    """What these customers say, what may be quoted first, and of that what tells most."""
     heard = d.heard.heard if d.heard else ()
     every = ((one.kind, quote) for one in heard if one.id in ids for quote in one.quotes)
-    return tuple(sorted(every, key=lambda told: TELLING.index(told[1].theme)))
+    return tuple(sorted(every, key=lambda s: (_for_us_alone(s), TELLING.index(s[1].theme))))
 
 
 def _listed(d: Dialogue, head: str, said: tuple[Said, ...], known: bool = True) -> Iterator[Markup]:

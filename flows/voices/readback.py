@@ -1,16 +1,18 @@
-"""What a customer reads back on one message, each answer under its number: a tap on the number
-keeps it, one more lets it go with the others, and one lets all of those go, as its button says."""
+"""What a customer reads back on one message, each answer by its number: a tap on the number keeps
+it, one more lets it be read, and so on, the words of the button saying which; one tap lets go all
+that still bear a ✓. The message stands still meanwhile: only its buttons change."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from zlib import crc32
 
 from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, going_on, labelled, laid_out, marked
-from flows.protocol.exchange import Button, Rows
-from flows.record.voices import Account, Kind, Quote, Release
-from flows.voices.actions import Hide, Let, LetAll, More, Reword, Send, Unsay
-from flows.voices.discreet import going, touchy
+from flows.protocol.exchange import Button, Rekey, Rows
+from flows.record.voices import Account, Quote, Release
+from flows.voices.actions import Hide, Let, LetAll, More, Reword, Send, Unhide, Unsay
+from flows.voices.discreet import going, hidden, touchy
 from flows.voices.questions import ids, more_of
 from flows.words.texts import Fact, Words, cut
 
@@ -18,6 +20,10 @@ from flows.words.texts import Fact, Words, cut
 SIGNED, HIDDEN = 8, 14
 # What is done with an answer is what is done with the others.
 OPEN = "open"
+# What comes after a choice: the buttons anew under what is read back; the next answer.
+HERE, NEXT = "here", "next"
+# Ours: on a phone, three numbers with a word each stand side by side.
+SHORT, ACROSS = 14, 3
 Quotes = Mapping[str, Quote]
 
 
@@ -29,27 +35,37 @@ def reviewed(d: Dialogue, told: Account) -> Screen:
 def seen(told: Account) -> str:
     """What tells the words of one reading from those of another: who lets all of it go lets go what
     was on that screen, and nothing once it was sent."""
-    read = (told.sent, [(id, q.words) for id, q in told.words.items()])
+    read = (told.sent, [(id, q.shown) for id, q in told.words.items()])
     return f"{crc32(repr(read).encode()):x}"
 
 
 def read_back(d: Dialogue, told: Account) -> Screen:
-    """All of it, whole; once some was sent, what is new. What stays stands apart from what goes."""
-    shown = {id: q for id, q in told.words.items() if told.sent is None or q.release is None}
-    goes = going(told)
-    head = d.html("screen-told", sent="yes" if told.sent else "no")
-    how = d.html("told-how", goes=_goes(goes))
-    html = Markup("\n\n").join((head, *_parted(d, told, goes, shown), *_noted(d, told), how))
-    turns = (*_hiding(d, told), _kept_or_not(d, told, shown), *_more(d, told))
-    return Screen(html, (*_sends(d, told, goes), *turns))
+    """All of it, whole; once some was sent, what is new. It holds whatever the buttons say by
+    now."""
+    sent = "yes" if told.sent else "no"
+    said = (d.html("told-line.read", n=_number(told, id), words=quote.shown)
+            for id, quote in _unread(told).items())  # fmt: skip
+    found = (*touchy(d, told), "")
+    how = d.html("told-how", sent=sent, first=found[0], last=found[-2:][0], count=len(found) - 1)
+    html = Markup("\n\n").join((d.html("screen-told", sent=sent), Markup("\n").join(said), how))
+    return Screen(html, _choices(d, told))
 
 
-def _goes(goes: Quotes) -> str:
-    """What a button would let go: all alike, the rest of them, each as it was chosen, nothing."""
-    open_ones = sum(quote.release is None for quote in goes.values())
-    if not open_ones:
-        return "chosen" if goes else "nothing"
-    return "open" if open_ones == len(goes) else "some"
+def _unread(told: Account) -> Quotes:
+    """What is read back: all, and once some was sent, what is new."""
+    words = told.words.items()
+    return {id: q for id, q in words if told.sent is None or q.release is None}
+
+
+def _choices(d: Dialogue, told: Account) -> Rows:
+    turns = laid_out(_kept_or_not(d, told, _unread(told)), SHORT, ACROSS)
+    return (*_sends(d, told, going(told)), *_hiding(d, told), *turns, *_more(d, told))
+
+
+def choices_anew(d: Dialogue, told: Account, message: int) -> None:
+    """The buttons as they are by now, under what is read back."""
+    theirs = onward(d) if (d.person.screen or "").startswith("my-told:") else ()
+    d.do(Rekey(message, (*_choices(d, told), *theirs)))
 
 
 def _sends(d: Dialogue, told: Account, goes: Quotes) -> Rows:
@@ -61,11 +77,10 @@ def _sends(d: Dialogue, told: Account, goes: Quotes) -> Rows:
 
 
 def all_at_once(told: Account) -> tuple[Release, ...]:
-    """In which ways all may go at one tap, the first one first: nobody is led to sign; who went
-    elsewhere, nor to be quoted."""
+    """In which ways all may go at one tap, the first one first: a hasty thumb lets nothing be
+    quoted, and nobody is led to sign."""
     named = (Release.NAMED,) if told.called else ()
-    first = (Release.READ, Release.UNNAMED)
-    return (*(first if told.kind is Kind.LOST else first[::-1]), *named)
+    return (Release.READ, Release.UNNAMED, *named)
 
 
 def _all(d: Dialogue, told: Account, release: Release) -> Button:
@@ -74,30 +89,38 @@ def _all(d: Dialogue, told: Account, release: Release) -> Button:
     return labelled(label, LetAll(told.key, release, seen(told)), style)
 
 
-def _noted(d: Dialogue, told: Account) -> Iterator[Markup]:
-    """Whom they name, and figures that they give, which come last: said, and no more."""
-    found = touchy(d, told)
-    if found:
-        what = "figures" if any(map(str.isdigit, found[-1])) else "names"
-        yield d.html("told-touchy", what=what, first=found[0], last=found[-1], count=len(found))
-
-
 def _hiding(d: Dialogue, told: Account) -> Rows:
+    """Each of these is hidden at a tap; what is hidden is shown again."""
+    words = seen(told)
+    hides = (("voice-hide", each, Hide(told.key, at, words))
+             for at, each in enumerate(touchy(d, told)))  # fmt: skip
+    shows = (("voice-hide.not", each, Unhide(told.key, at, words))
+             for at, each in enumerate(hidden(told)))  # fmt: skip
     return laid_out(
-        labelled(d.label("voice-hide", what=cut(each, HIDDEN)), Hide(told.key, at, seen(told)))
-        for at, each in enumerate(touchy(d, told))
+        labelled(d.label(id, what=cut(each, HIDDEN)), does) for id, each, does in (*hides, *shows)
     )
 
 
 def _kept_or_not(d: Dialogue, told: Account, shown: Quotes) -> tuple[Button, ...]:
-    """A small button an answer: kept, or let go with the others."""
+    """A small button an answer: what becomes of it, and at a tap the next thing that may."""
     return tuple(_turning(d, told, id, quote) for id, quote in shown.items())
 
 
 def _turning(d: Dialogue, told: Account, id: str, quote: Quote) -> Button:
-    kept = quote.release is Release.NOTHING
-    label = d.label(f"told-turn.{'kept' if kept else 'goes'}", n=_number(told, id))
-    return labelled(label, Let(told.key, id, OPEN if kept else Release.NOTHING))
+    """Before it is sent, nothing hangs on what a tap passes through; after it, a tap keeps."""
+    n, now = _number(told, id), quote.release
+    if told.sent is not None:
+        return labelled(d.label("told-turn.goes", n=n), Let(told.key, id, Release.NOTHING))
+    label = d.label(f"told-turn.{now or 'goes'}", n=n)
+    return labelled(label, Let(told.key, id, _next(told, now), HERE))
+
+
+def _next(told: Account, now: Release | None) -> str:
+    """What one more tap on a number makes of an answer: kept first, signed last, then again what is
+    done with the others."""
+    every = (None, Release.NOTHING, *all_at_once(told))
+    after = dict(pairwise((*every, None)))
+    return after.get(now) or OPEN
 
 
 def _number(told: Account, id: str) -> int:
@@ -106,11 +129,10 @@ def _number(told: Account, id: str) -> int:
 
 
 def _more(d: Dialogue, told: Account) -> Rows:
-    """One answer apart from the others, a name; and what else may be told."""
-    apart = button(d, "voice-apart", Turn("voice-apart", told.key))
+    """Other words, another name; and what else may be told."""
     left = told.sent is None and any(id not in told.words for id in more_of(told.kind))
     return (
-        (apart, called(d, told)),
+        (_reword(d, told), called(d, told)),
         *(((button(d, "voice-more", More(told.key)),),) if left else ()),
     )
 
@@ -121,13 +143,21 @@ def signed(told: Account) -> dict[str, str]:
 
 
 def states(d: Dialogue, told: Account, question: str) -> Rows:
-    """What may become of one answer, a button each."""
-    now = told.words[question].release
+    """What may become of one answer, a button each; then comes the next one."""
+    now, then = told.words[question].release, NEXT if told.sent else ""
     known = (r for r in Release if told.called or r is not Release.NAMED)
-    return tuple(
-        (marked(d, _state(d, told, each), Let(told.key, question, each), each is now),)
+    each = tuple(
+        (marked(d, _state(d, told, each), Let(told.key, question, each, then), each is now),)
         for each in known
     )
+    after = following(told, question)
+    onto = Turn("voice-phrase", f"{told.key}.{after}")
+    return (*each, *(((button(d, "voice-next", onto),),) if after else ()))
+
+
+def following(told: Account, question: str) -> str | None:
+    """The answer after this one; None: it is the last."""
+    return dict(pairwise(told.words)).get(question)
 
 
 def _state(d: Dialogue, told: Account, release: Release) -> str:
@@ -140,9 +170,10 @@ def sent(d: Dialogue, told: Account) -> Screen:
         return _nothing(d, told)
     goes = {id: q for id, q in told.words.items() if q.release not in (None, Release.NOTHING)}
     head = d.html("told-head.reads" if goes else "told-head.nothing", name=told.name)
-    parts = (head, *_parted(d, told, goes, told.words), d.html("told-back"))
-    back = (_kept_or_not(d, told, goes),) if goes else ()
-    apart = (button(d, "voice-apart.sent", Turn("voice-apart", told.key)),)
+    how = d.html("told-back" if goes else "told-back.nothing", name=told.name)
+    parts = (head, *_parted(d, told, goes, told.words), how)
+    back = laid_out(_kept_or_not(d, told, goes), SHORT, ACROSS)
+    apart = (button(d, "voice-apart", Turn("voice-apart", told.key)),)
     ways = laid_out((called(d, told), *otherwise(d, told)))
     return Screen(Markup("\n\n").join(parts), (*back, apart, *ways))
 
@@ -153,7 +184,7 @@ def told_line(d: Dialogue, told: Account, id: str, n: int = 0) -> Markup:
     quote = told.words[id]
     mark = Words(f"told-mark.{quote.release or 'open'}", {"asked": _name(id), **signed(told)})
     line = "told-line.numbered" if n else "told-line"
-    return d.html(line, asked=d.texts.text(mark), words=quote.words, n=n)
+    return d.html(line, asked=d.texts.text(mark), words=quote.shown, n=n)
 
 
 def _listed(d: Dialogue, told: Account, ids: Iterable[str]) -> Markup:
@@ -165,8 +196,7 @@ def _parted(d: Dialogue, told: Account, goes: Quotes, stays: Iterable[str]) -> I
     if goes:
         yield _listed(d, told, goes)
     if left := tuple(id for id in stays if id not in goes):
-        state = "sent" if told.sent else "ready"
-        yield d.html(f"told-staying.{state}", name=told.name, lines=_listed(d, told, left))
+        yield d.html("told-staying", name=told.name, lines=_listed(d, told, left))
 
 
 def _name(id: str) -> Fact:
@@ -187,8 +217,11 @@ def called(d: Dialogue, told: Account) -> Button:
 
 def otherwise(d: Dialogue, told: Account) -> tuple[Button, Button]:
     """Other words; an end to all of it."""
-    reword = button(d, "voice-reword", Turn("voice-again", told.key))
-    return reword, button(d, "voice-unsay", Turn("unsay", told.key))
+    return _reword(d, told), button(d, "voice-unsay", Turn("unsay", told.key))
+
+
+def _reword(d: Dialogue, told: Account) -> Button:
+    return button(d, "voice-reword", Turn("voice-again", told.key))
 
 
 def onward(d: Dialogue) -> Rows:

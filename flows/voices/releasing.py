@@ -1,7 +1,7 @@
 """What a customer does with what they tell: they stop, say it otherwise, let it go or take it back,
 with immediate effect."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec.structs import replace
@@ -9,15 +9,35 @@ from msgspec.structs import replace
 from flows.desk.dialogue import Dialogue
 from flows.desk.links import short_name
 from flows.desk.planning import tomorrow
-from flows.protocol.exchange import Said
+from flows.protocol.exchange import Said, Toast
 from flows.record.voices import Account, Release
-from flows.voices.actions import Enough, Hide, Later, Let, LetAll, More, Reword, Send, Unsay
-from flows.voices.discreet import going, touchy, without
+from flows.voices.actions import (
+    Enough,
+    Hide,
+    Later,
+    Let,
+    LetAll,
+    More,
+    Reword,
+    Send,
+    Unhide,
+    Unsay,
+)
+from flows.voices.discreet import going, hidden, touchy
 from flows.voices.entering import typed_yes
 from flows.voices.form import SCREEN, VoiceForm, open_form
 from flows.voices.kept import drop, keep, told_with
 from flows.voices.questions import find, more_of
-from flows.voices.readback import OPEN, all_at_once, onward, seen
+from flows.voices.readback import (
+    HERE,
+    NEXT,
+    OPEN,
+    all_at_once,
+    choices_anew,
+    following,
+    onward,
+    seen,
+)
 from flows.voices.reporting import left
 from flows.voices.saying import says
 
@@ -108,8 +128,24 @@ def let(d: Dialogue, told: Account, action: Let, message: int | None) -> None:
     words = {**told.words, action.question: decided}
     changed = keep(d, told, words=words, asks=None, ended=True)
     if changed.sent is not None and not changed.under_way:
-        d.toast("setting-noted")
-    _home(d, changed, message)
+        _noted(d, changed, release)
+    _chosen(d, changed, action, message)
+
+
+def _noted(d: Dialogue, told: Account, release: Release) -> None:
+    """That it holds from now on; of what was taken back, where it is gone from."""
+    taken = release is Release.NOTHING
+    d.do(Toast(d.label("told-taken", name=told.name) if taken else d.label("setting-noted")))
+
+
+def _chosen(d: Dialogue, told: Account, action: Let, message: int | None) -> None:
+    """What is shown after a choice."""
+    after = following(told, action.question)
+    if action.then == HERE and message is not None and told.sent is None:
+        return choices_anew(d, told, message)
+    if action.then == NEXT and after:
+        return d.show("voice-phrase", f"{told.key}.{after}", message)
+    _home(d, told, message)
 
 
 def more(d: Dialogue, told: Account, action: More, message: int | None) -> None:
@@ -123,12 +159,26 @@ def more(d: Dialogue, told: Account, action: More, message: int | None) -> None:
 
 def hide(d: Dialogue, told: Account, action: Hide, message: int | None) -> None:
     """A name or a figure goes out of all that is about to be sent, if it is what was read."""
-    found = touchy(d, told)
+    _hidden(d, told, action, touchy(d, told), lambda hides, what: (*hides, what))
+    _home(d, told_with(d, told.key), message)
+
+
+def unhide(d: Dialogue, told: Account, action: Unhide, message: int | None) -> None:
+    """What was hidden may be read again."""
+    _hidden(d, told, action, hidden(told), lambda hides, what: (h for h in hides if h != what))
+    _home(d, told_with(d, told.key), message)
+
+
+def _hidden(
+    d: Dialogue, told: Account, action: Hide | Unhide, found: tuple[str, ...],
+    change: Callable[[tuple[str, ...], str], Iterable[str]],
+) -> None:  # fmt: skip
+    """What is hidden of all that is about to be sent changes by one of what was found."""
     if seen(told) == action.seen and 0 <= action.at < len(found):
-        hidden = found[action.at]
-        said = {id: replace(q, words=without(q.words, hidden)) for id, q in going(told).items()}
-        told = keep(d, told, words={**told.words, **said})
-    _home(d, told, message)
+        what = found[action.at]
+        said = {id: replace(q, hides=tuple(change(q.hides, what)))
+                for id, q in going(told).items() if what in q.words}  # fmt: skip
+        keep(d, told, words={**told.words, **said})
 
 
 def let_all(d: Dialogue, told: Account, action: LetAll, message: int | None) -> None:
@@ -149,7 +199,7 @@ def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
     sent = keep(d, told, sent=d.now, asks=None, remind=None)
     goes = "yes" if any(q.release is not Release.NOTHING for q in sent.words.values()) else "no"
     d.person = replace(d.person, screen="my-told:" + told.key)
-    d.reply(message, "voice-sent", goes=goes, kind=told.kind)
+    d.reply(message, "voice-sent", goes=goes, kind=told.kind, name=told.name)
 
 
 def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> None:
@@ -157,4 +207,5 @@ def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> Non
     drop(d, told)
     d.do(left(told))
     d.person = replace(d.person, screen=None)
-    d.reply(message, "voice-unsaid", onward(d))
+    sent = "yes" if told.sent else "no"
+    d.reply(message, "voice-unsaid", onward(d), sent=sent, name=told.name)

@@ -1,5 +1,5 @@
 """What an entrepreneur's list is told of a customer: how far they are, whether there is something
-to read, that they left."""
+to read, that less may be read than before, that they left."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,10 @@ from flows.protocol.deeds import Enrol, News, Tell, Unenrol
 from flows.protocol.exchange import Notified
 from flows.record.released import account_to, released, stage
 from flows.record.ties import Circle, Stage
-from flows.record.voices import Account
+from flows.record.voices import Account, Release
 from flows.voices.kept import drop
+
+_RANKS = [*reversed(Release)]
 
 
 def report(d: Dialogue) -> None:
@@ -21,17 +23,39 @@ def report(d: Dialogue) -> None:
 
 
 def _reported(d: Dialogue, told: Account) -> Account:
-    at, shares = stage(told), bool(released(told))
-    if told.pending or (at, shares) == (told.stage, told.shares):
+    at, lets = stage(told), _lets(told)
+    shares = bool(lets)
+    if told.pending or (at, shares, lets) == (told.stage, told.shares, told.lets):
         return told
-    d.do(Enrol(told.asker, told.since, told.link, at, shares, Circle.CUSTOMERS))
+    if (at, shares) != (told.stage, told.shares):
+        d.do(Enrol(told.asker, told.since, told.link, at, shares, Circle.CUSTOMERS))
     if shares and told.stage is not Stage.FINISHED:
         d.do(Tell(told.asker, News.TOLD))
-    return replace(told, stage=at, shares=shares)
+    if _less(told.lets, lets):
+        d.do(Tell(told.asker, News.UNTOLD))
+    return replace(told, stage=at, shares=shares, lets=lets)
+
+
+def _lets(told: Account) -> tuple[str, ...]:
+    """What may be read now, each question with its release."""
+    return tuple(f"{q.question}:{told.words[q.question].release}" for q in released(told))
+
+
+def _less(before: tuple[str, ...], now: tuple[str, ...]) -> bool:
+    """Whether something may no longer be read, or not in the same way."""
+    known = {
+        question: _rank(release) for question, _, release in (let.partition(":") for let in now)
+    }
+    each = (let.partition(":") for let in before)
+    return any(_rank(release) > known.get(question, 0) for question, _, release in each)
+
+
+def _rank(release: str) -> int:
+    return _RANKS.index(Release(release)) if release in {*Release} else 0
 
 
 def left(told: Account) -> Unenrol:
-    """What ends when a customer takes all of it back."""
+    """What ends when a customer takes all of it back; whoever asked hears of it by that."""
     return Unenrol(told.asker, Circle.CUSTOMERS)
 
 

@@ -13,7 +13,7 @@ from flows.voices.actions import Enough, Join, Later, Reword, Unsay
 from flows.voices.form import about, open_form
 from flows.voices.kept import told_with
 from flows.voices.questions import series
-from flows.voices.readback import onward, otherwise, reviewed, sent, signed, states, told_line
+from flows.voices.readback import onward, reviewed, sent, signed, states, told_line
 from flows.words.texts import cut
 
 NAME_ON_BUTTON = 24
@@ -45,7 +45,7 @@ def reminder_screen(d: Dialogue, key: str) -> Screen:
     if told is None:
         return told_screen(d, "")
     html = d.html("screen-voice-reminder", name=told.name)
-    return Screen(html, (_resume(d, told), (button(d, "voice-unsay", Turn("unsay", key)),)))
+    return Screen(html, (_resume(d, told), (button(d, "voice-close", Turn("unsay", key)),)))
 
 
 def paused_screen(d: Dialogue, key: str) -> Screen:
@@ -89,7 +89,7 @@ def _asked(d: Dialogue, told: Account, question: str) -> Iterator[Markup]:
     if told.probed:
         yield d.html(f"voice-probe.{'example' if known else 'hollow'}")
         return
-    yield d.html(f"voice-{question}", **about(told))
+    yield d.html(f"voice-{question}", **about(d, told))
     if known:
         yield d.html("voice-said", words=known.words)
 
@@ -97,7 +97,7 @@ def _asked(d: Dialogue, told: Account, question: str) -> Iterator[Markup]:
 def _yes_screen(d: Dialogue, told: Account) -> Screen:
     """Who asks, why, how long, and that nothing goes before it was read back."""
     alone = "yes" if told.alone else "no"
-    html = d.html("screen-voice", name=told.name, kind=told.kind, alone=alone, **about(told))
+    html = d.html("screen-voice", name=told.name, kind=told.kind, alone=alone, **about(d, told))
     return Screen(html, _yes_or_no(d, told))
 
 
@@ -134,14 +134,12 @@ def again_screen(d: Dialogue, key: str) -> Screen:
 
 
 def apart_screen(d: Dialogue, key: str) -> Screen:
-    """Asks for which answer they choose otherwise than for the others; before it was sent, the way
-    to other words too, or to an end of it."""
+    """Asks of which answer they choose otherwise than before."""
     told = told_with(d, key)
     if told is None or told.pending or not told.words:
         return told_screen(d, key)
     every = _each(d, told, lambda question: Turn("voice-phrase", f"{key}.{question}"))
-    ways = laid_out(otherwise(d, told)) if told.under_way else ()
-    return Screen(d.html("screen-voice-apart"), (*every, *ways, _back(d, told)))
+    return Screen(d.html("screen-voice-apart"), (*every, _back(d, told)))
 
 
 def _each(d: Dialogue, told: Account, does: Callable[[str], Reword | Turn]) -> Rows:
@@ -177,8 +175,9 @@ def unsay_screen(d: Dialogue, key: str) -> Screen:
     told = told_with(d, key)
     if told is None:
         return told_screen(d, "")
-    yes = button(d, "voice-unsay-yes", Unsay(told.key), "danger")
-    return Screen(d.html("screen-unsay"), ((yes,), _back(d, told)))
+    sent = "yes" if told.sent else "no"
+    yes = button(d, f"voice-unsay-yes.{sent}", Unsay(told.key), "danger")
+    return Screen(d.html("screen-unsay", sent=sent, name=told.name), ((yes,), _back(d, told)))
 
 
 CUSTOMER_SCREENS = {

@@ -23,6 +23,7 @@ from flows.desk.telling import made, to_say
 from flows.protocol.exchange import Button
 from flows.record.contacts import Contact, to_call
 from flows.sheet.rules.week import Step, steps
+from flows.voices.mending import mends
 from flows.words.texts import Words, cut
 
 _DAYS = 7
@@ -33,13 +34,19 @@ def week_screen(d: Dialogue, arg: str) -> Screen:
     of = about(d, arg) or d
     todo, ref = steps(made(of).evidence), f"{of.interview.id}"
     people = button(of, "call-somebody", Show("people", ref), "success")
+    met, mends_it = mends(of)
     if not todo:
-        return Screen(of.html("week-none"), ((people,), *going_on(d)))
-    html = week_html(of, todo, things_html(of, todo))
+        return Screen(_with(of.html("week-none"), met), (*mends_it, (people,), *going_on(d)))
+    html = _with(week_html(of, todo, things_html(of, todo)), met)
     words, act = Show("drafts", ref), Show("action", ref)
     ways = (button(of, "my-words", words), button(of, "my-action", act))
     each = (row for _, one in dated(of, todo) if (row := _row(of, one)))
-    return Screen(html, (*each, (people,), *((way,) for way in ways), *going_on(d)))
+    return Screen(html, (*each, *mends_it, (people,), *((way,) for way in ways), *going_on(d)))
+
+
+def _with(html: Markup, met: Markup | None) -> Markup:
+    """A week, and after it what a customer met and is to be mended."""
+    return Markup("\n\n").join((html, met)) if met else html
 
 
 def week_html(

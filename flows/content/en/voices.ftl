@@ -16,22 +16,17 @@ voice-code = A link that leads nowhere
 screen-voice =
     <b>{ $name } would like to hear from you.</b>
     { $kind ->
-        [lost] You went another way, and that is quite all right. Three questions, a line each; nothing to sell.
-        [not_yet] Six questions, a line each; nothing to sell. The subject: { $about }.
-       *[customer] Six questions, a line each: how it was for you, good or bad.
+        [lost] You went another way, and that is quite all right. Three questions; nothing to sell.
+        [not_yet] Six questions; nothing to sell. The subject: { $about }.
+       *[customer] Six questions, a line each, good or bad.
     }
 
-    At the end you choose what is sent and what is quoted.
-    { voice-quotable }
-    { voice-limits }
+    You choose what is read.
     { $alone ->
         [yes] { $name } will know it is you.
        *[no] Your name shows only if you sign.
     }
-# The same sentence at the start and at the reading back: nothing is promised that the end does not keep.
-voice-quotable = Quoted: others may read it (sheet, card, picture).
-voice-limits = What is read cannot be taken back; without a name, a detail may give you away.
-screen-voice-unsure = A few questions; you choose what is read. A no is fine.
+screen-voice-unsure = It is to understand, nothing else. A no is fine.
 voice-yes = Yes, I’ll tell
 voice-no = No, thanks
 voice-declined = Understood: { $name } won’t know.
@@ -52,15 +47,15 @@ screen-voice-reminder =
 voice-why = A scene, a word you heard, a figure help more than a compliment. At the end you choose what is read. Nothing comes to mind? Skip it.
 voice-probe = What is still missing
     .hollow = One detail will do: seen, heard or done that day.
-    .example = The last time you noticed it, what happened?
+    .example = An example, seen or heard?
 voice-thanked = Thank you. It all stays in your hands: /words
-voice-tap = A button will do here. To put it another way, tap “One by one”.
+voice-tap = A button will do here. To change your words: “Rewrite”.
 
 voice-v_moment = { $sells ->
-        [online] Just before your first order: what was going on?
-        [sessions] Just before your first session: what was going on?
+        [online] What was going on for you, just before your first order?
+        [sessions] What was going on for you, just before your first session?
         [shop] The first time, what brought you in?
-       *[other] Just before you first got in touch: what was going on?
+       *[other] What was going on for you, just before you first called or wrote?
     }
     .name = The moment
 voice-v_tried = { $sells ->
@@ -68,13 +63,19 @@ voice-v_tried = { $sells ->
        *[other] What had you tried before, and how did it go?
     }
     .name = Already tried
-voice-v_doubt = What nearly stopped you?
+voice-v_doubt = { $before ->
+        [yes] Did anything else nearly make you
+       *[no] What nearly made you
+    } { $sells ->
+        [shop] turn back
+       *[other] say no
+    }?
     .name = The doubt
 voice-v_decided = And in the end, what made up your mind?
     .name = What decided it
 voice-v_change = What has changed since, however small?
     .name = What changed
-voice-v_advice = What would you tell someone in the same spot?
+voice-v_advice = What would you tell someone like you?
     .name = The advice
 
 voice-l_moment = { $sells ->
@@ -117,7 +118,7 @@ release-all = What may be done with all of them
     .named = Send, signed { $called }
     .unnamed = Send: quoted, no name
     .read = Send: read, not quoted
-voice-reword = Put it another way
+voice-reword = Rewrite
 voice-name = Under which name
     .yes = Another name
     .no = Sign with a name
@@ -131,37 +132,37 @@ told-line = <b>{ $asked }</b>
     “{ $words }”
     .numbered = <b>{ $n } · { $asked }</b>
         “{ $words }”
+    .read = <b>{ $n }</b> · “{ $words }”
 screen-told =
     <b>{ $sent ->
         [yes] Read it back: this has not been sent.
        *[no] Read it back: nothing has been sent.
     }</b>
-told-how = { $goes ->
-        [open] To keep one back, tap its number.
-            { voice-quotable }
-            { voice-limits }
-        [some] For the others:
-        [chosen] Each one goes as you chose.
-       *[nothing] Nothing will be sent. To put one back, tap its number.
+# The message stands still: all of this is true, whatever its buttons say by then.
+told-how = { $sent ->
+        [yes] A number keeps that one with you.
+       *[no] Tap a number: 🔒 kept; again: read, quoted. “Send” is for those with a ✓.
     }
-told-touchy = { $what ->
-        [names] You name
-       *[figures] You say
-    } { $first }{ $count ->
-        [one] { "" }
-       *[other] { " " }and { $last }
-    }.
+    Quoted, others will read it{ $count ->
+        [0] { "" }
+        [one] , { $first } included
+       *[other] , { $first } and { $last } included
+    }; a detail may give you away. Read is read.
 voice-hide = Hide { $what }
-told-turn = One goes or stays, by its number
+    .not = Show { $what } again
+told-turn = What becomes of one, by its number
     .goes = ✓ { $n }
-    .kept = 🔒 { $n }
+    .nothing = 🔒 { $n }
+    .read = { $n } · read
+    .unnamed = { $n } · no name
+    .named = { $n } · signed
 told-state = What becomes of an answer
     .named = Quoted, by { $called }
     .unnamed = Quoted, no name
     .read = Read, not quoted
     .nothing = Kept to myself
-voice-apart = One by one
-    .sent = Change what is quoted
+voice-apart = Change what is quoted
+voice-next = The next one →
 screen-voice-apart = <b>Which one?</b>
 voice-more = Tell a little more
 voice-send = All good, send it
@@ -169,8 +170,8 @@ voice-send = All good, send it
 voice-sent =
     <b>{ $goes ->
         [yes] { $kind ->
-            [lost] Sent. Thank you for being so frank.
-           *[customer] Sent. Thank you.
+            [lost] Sent: { $name } can read it. Thank you for being so frank.
+           *[customer] Sent: { $name } can read it. Thank you.
         }
        *[no] Nothing was sent, and that is quite all right.
     }</b>
@@ -182,11 +183,20 @@ screen-voice-nothing =
 voice-first = Back to the questions
 voice-close = Leave it there
 voice-unsay = Take it all back
-voice-unsay-yes = Yes, take it all back
-screen-unsay =
-    <b>Take it all back?</b>
-    What you told is erased at once, here and wherever the bot shows it. What was already read or copied cannot be taken back.
-voice-unsaid = Erased: nothing of it can be read here any more.
+voice-unsay-yes = The answer that erases
+    .yes = Yes, take it all back
+    .no = Yes, erase it all
+screen-unsay = { $sent ->
+        [yes] <b>Take it all back?</b>
+            What you told is erased, here and wherever the bot shows it to { $name }. What was read or copied stays known. To give it again, you would have to tell it again.
+       *[no] <b>Leave it there?</b>
+            What you wrote is erased; none of it was read.
+    }
+voice-unsaid = { $sent ->
+        [yes] Erased, here and with { $name }. To give it again, you would have to tell it again.
+       *[no] Erased: none of it was read.
+    }
+told-taken = Taken back: { $name } no longer reads it here.
 screen-told-all =
     <b>What you told</b>
     Tap a name to read it again, change your mind or take it all back.
@@ -204,22 +214,22 @@ told-mark = What was chosen of an answer
 told-head = What can be read
     .reads = <b>{ $name } can read</b>
     .nothing = <b>{ $name } can read nothing of yours.</b>
-told-staying = What is not sent
-    .ready =
-        <b>Stays with you</b>
-        { $lines }
-    .sent =
-        <b>{ $name } cannot read</b>
-        { $lines }
-told-back = Tap a number: that one is taken back at once.
-    { voice-limits }
+told-staying =
+    <b>{ $name } cannot read</b>
+    { $lines }
+told-back = A number takes that one back: { $name } no longer reads it, on their sheet or elsewhere here. “Change what is quoted” gives it again. What was read or copied stays known.
+    .nothing = To give one again: “Change what is quoted”.
 voice-offer = You have customers too? Chouchou, the bot you are in, asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.
 voice-told-new = <b>New for your sheet:</b>
 voice-told-rest = <b>And also:</b>
 beside-above = <i>{ $theme }:</i>
     { $quote }
 beside-group = { $known ->
-        [yes] <b>{ $group }, in their words</b>
+        [yes] <b>From the group “{ $group }”, { $customers ->
+            [one] one person tells
+           *[other] { $customers } people tell
+        }</b>
+        [other] <b>From another kind of customer</b>
        *[no] <b>From somebody whose group is not said</b>
     }
 beside-decides = Does this change a decision?
@@ -288,6 +298,9 @@ screen-voice-link =
         Which group is this person in? Tap it; otherwise their words will stand apart on your sheet.
        *[no] { "" }
     }
+voice-group-other = Another kind
+voice-whom = Who is it for?
+screen-voice-whom = Who is this link for? A first name will do. It shows only to you, and once they have answered.
 voice-wording = My way
     .ours = The text suggested
 screen-voice-wording =
@@ -313,15 +326,22 @@ voice-link-state = { $many ->
         [yes] until { $until }
        *[no] with no end
     }.
+# What took place, named as far as the way of selling tells it.
+voice-occasion = { $sells ->
+        [shop] coming to my place
+        [online] your order
+        [sessions] our sessions
+       *[other] my work
+    }
 voice-message = The invitation to a customer
     .customer = { $tu ->
-           *[no] Hello, I’d like to understand what my work changed for you, for better or worse. Six questions, a line each is plenty; I only read what you choose. A no is quite all right.
+           *[no] Hello, { $name } here. What did { voice-occasion } change for you, for better or worse? Six questions, a line each; I only read what you choose. A no is fine.
         }
     .lost = { $tu ->
-           *[no] Hello, you had a look, then did something else: I’d like to understand, with nothing to sell. Three questions, a line each is plenty; I only read what you choose. A no is fine.
+           *[no] Hello, { $name } here. You had a look, then did something else: I’d like to understand, with nothing to sell. Three questions; I only read what you choose. A no is fine.
         }
     .not_yet = { $tu ->
-           *[no] Hello, I’d like to know how you do it: “{ $about }”. Nothing to sell. Six questions, a line each is plenty; I only read what you choose. A no is quite all right.
+           *[no] Hello, { $name } here. I’d like to know how you do it: “{ $about }”. Nothing to sell. Six questions; I only read what you choose. A no is fine.
         }
 voice-to = How they are spoken to
     .vous = Formally
@@ -336,7 +356,23 @@ voice-told-you = <b>{ $named ->
     } has just answered you</b>: { $count ->
         [one] one answer to read
        *[other] { $count } answers to read
-    }.
+    }{ $all ->
+        [yes] .
+       *[no] , { $shown } of them here.
+    }
+voice-mend = <b>To mend:</b> { $what }
+    { $quote }
+voice-mends = What can be mended within a week
+    .find = Be found: an arrow, a picture of the entrance, the exact address.
+    .reply = Call back whoever waits for an answer, even to say no.
+    .price = Say a price, or a maximum, the first time you talk.
+    .wait = Say how long the wait is before they find out.
+    .hours = Put up your hours, the same on the door and online.
+    .pay = Say in advance how you are paid.
+    .site = Try your page as a customer would, and repair it.
+voice-mend-it = Make it my action
+voice-retold = A customer took back some words, or leave to quote them so: show them no more, copied ones too. The rest: /words, /sheet
+voice-retracted = Words shown here were taken back, or are not to be quoted so: show them no more. The rest: /words, /sheet
 
 screen-words =
     <b>In their words</b>

@@ -8,20 +8,16 @@ voice-code =
 screen-voice =
     <b>{ $name } aimerait t’écouter.</b>
     { $kind ->
-        [lost] Tu as choisi autrement, et c’est très bien ainsi. Trois questions, une ligne chacune ; rien à vendre.
-        [not_yet] Six questions, une ligne chacune ; rien à vendre. Le sujet : { $about }.
-       *[customer] Six questions, une ligne chacune : ce que tu as vécu, agréable ou non.
+        [lost] Tu as choisi autrement, et c’est très bien ainsi. Trois questions ; rien à vendre.
+        [not_yet] Six questions ; rien à vendre. Le sujet : { $about }.
+       *[customer] Six questions d’une ligne, en bien ou en mal.
     }
 
-    Tu choisiras ce qui part et ce qui se cite.
-    { voice-quotable }
-    { voice-limits }
+    Tu choisiras ce qui se lit.
     { $alone ->
         [yes] { $name } saura que c’est toi.
        *[no] Ton nom, seulement si tu signes.
     }
-voice-limits = Ce qui est lu ne se reprend pas ; sans nom, un détail peut te trahir.
-screen-voice-unsure = Quelques questions ; tu choisis ce qui se lit. Un non suffit.
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
 screen-voice-reminder =
@@ -29,28 +25,35 @@ screen-voice-reminder =
     C’est là où tu l’avais laissé. Il n’y aura pas d’autre rappel.
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, tu choisiras ce qui se lit. Rien ne te vient ? Passe.
 voice-thanked = Merci à toi. Tout reste entre tes mains : /mots
-voice-tap = Un bouton suffit ici. Pour le dire autrement, touche « Une par une ».
+voice-tap = Un bouton suffit ici. Pour changer tes mots : « Réécrire ».
 voice-v_moment =
     { $sells ->
-        [online] Juste avant la première commande : c’était quoi, la situation ?
-        [sessions] Juste avant la première séance : c’était quoi, la situation ?
+        [online] Que se passait-il pour toi, juste avant la première commande ?
+        [sessions] Que se passait-il pour toi, juste avant la première séance ?
         [shop] La première fois, qu’est-ce qui t’amenait ?
-       *[other] Juste avant le premier contact : c’était quoi, la situation ?
+       *[other] Que se passait-il pour toi, juste avant le premier appel ou message ?
     }
 voice-v_tried =
     { $sells ->
-        [shop] Avant, tu faisais comment, et ça donnait quoi ?
+        [shop] Avant, ça se passait comment ?
        *[other] Avant ça, tu avais essayé quoi, et ça donnait quoi ?
     }
-voice-v_doubt = Qu’est-ce qui a failli t’arrêter ?
+voice-v_doubt =
+    { $before ->
+        [yes] Autre chose a failli
+       *[no] Qu’est-ce qui a failli
+    } { $sells ->
+        [shop] te faire repartir
+       *[other] te faire dire non
+    } ?
 voice-v_decided = Et qu’est-ce qui t’a décidé ?
-voice-v_advice = À quelqu’un qui vit la même chose, tu dirais quoi ?
+voice-v_advice = À quelqu’un comme toi, tu dirais quoi ?
 voice-l_moment =
     { $sells ->
-        [shop] Quand tu as poussé la porte : c’était quoi, la situation ?
-        [online] Quand tu as regardé la page : c’était quoi, la situation ?
-        [sessions] Quand tu as pensé à une séance : c’était quoi, la situation ?
-       *[other] Quand tu y as pensé : c’était quoi, la situation ?
+        [shop] Que se passait-il, quand tu as poussé la porte ?
+        [online] Que se passait-il, quand tu as regardé la page ?
+        [sessions] Que se passait-il, quand tu as pensé à une séance ?
+       *[other] Que se passait-il, quand tu y as pensé ?
     }
 voice-l_tried = Avant ça, tu avais essayé quoi, et ça donnait quoi ?
 voice-l_almost = Qu’est-ce qui t’a presque fait dire oui ?
@@ -78,28 +81,21 @@ screen-told =
        *[no] Relis : rien n’est parti.
     }</b>
 told-how =
-    { $goes ->
-        [open] Pour garder une phrase, touche son numéro.
-            { voice-quotable }
-            { voice-limits }
-        [some] Pour les autres :
-        [chosen] Chaque phrase part comme tu l’as choisi.
-       *[nothing] Rien ne partira. Pour remettre une phrase, touche son numéro.
+    { $sent ->
+        [yes] Un numéro garde sa phrase pour toi.
+       *[no] Touche un numéro : 🔒 gardée ; encore : lue, citée. « Envoyer » vaut pour les ✓.
     }
-told-touchy =
-    { $what ->
-        [names] Tu nommes
-       *[figures] Tu dis
-    } { $first }{ $count ->
-        [one] { "" }
-       *[other] { " " }et { $last }
-    }.
+    Cité, d’autres le liront{ $count ->
+        [0] { "" }
+        [one] , { $first } compris
+       *[other] , { $first } et { $last } compris
+    } ; un détail peut te trahir. Lu, c’est lu.
 screen-voice-again = Laquelle ? Modifier ton message, plus haut, marche aussi.
 voice-sent =
     <b>{ $goes ->
         [yes] { $kind ->
-            [lost] C’est envoyé. Merci de l’avoir dit franchement.
-           *[customer] C’est envoyé. Merci.
+            [lost] C’est envoyé : { $name } peut le lire. Merci de l’avoir dit franchement.
+           *[customer] C’est envoyé : { $name } peut le lire. Merci.
         }
        *[no] Rien n’est parti, et c’est très bien ainsi.
     }</b>
@@ -108,8 +104,12 @@ screen-voice-nothing =
     <b>Tu n’as rien écrit, et c’est très bien ainsi.</b>
     Rien ne sera lu.
 screen-unsay =
-    <b>Tout reprendre ?</b>
-    Ce que tu as dit s’efface tout de suite, ici et partout où le bot le montre. Ce qui a déjà été lu ou copié ne se reprend pas.
+    { $sent ->
+        [yes] <b>Tout reprendre ?</b>
+            Ce que tu as dit s’efface, ici et partout où le bot le montre à { $name }. Ce qui a été lu ou copié reste su. Pour le redonner, il faudrait le raconter à nouveau.
+       *[no] <b>En rester là ?</b>
+            Ce que tu as écrit s’efface ; rien n’en a été lu.
+    }
 screen-told-all =
     <b>Ce que tu as raconté</b>
     Touche un nom pour relire, changer d’avis ou tout reprendre.
@@ -167,7 +167,21 @@ voice-told-you = <b>{ $named ->
     } vient de te répondre</b> : { $count ->
         [one] une réponse à lire
        *[other] { $count } réponses à lire
-    }.
+    }{ $all ->
+        [yes] .
+       *[no] , dont { $shown } ici.
+    }
+voice-mends =
+    .find = Fais-toi trouver : une flèche, une photo de l’entrée, l’adresse exacte.
+    .reply = Rappelle qui attend une réponse, même pour dire non.
+    .price = Dis un prix, ou un maximum, dès le premier échange.
+    .wait = Annonce l’attente d’emblée, avant qu’on la découvre.
+    .hours = Affiche tes heures, les mêmes à la porte et en ligne.
+    .pay = Dis d’avance comment on te paie.
+    .site = Essaie ta page comme un client, et répare-la.
+voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montre plus, même copiée. Le reste : /mots, /fiche
+voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Le reste : /mots, /fiche
+screen-voice-whom = Pour qui est ce lien ? Un prénom suffit. Il ne s’affiche que chez toi, et quand la personne aura répondu.
 screen-words =
     <b>Dans leurs mots</b>
     { $links ->
@@ -224,19 +238,13 @@ beside-counted = 🗣 <b>{ $grouped ->
         }
     }</b>{ $same ->
         [0] { "" }
-        [one] , une comme toi
-       *[other] , { $same } comme toi
+        [one] , une dit comme toi
+       *[other] , { $same } disent comme toi
     }{ $other ->
         [0] { "" }
-        [one] , une autrement
-       *[other] , { $other } autrement
+        [one] , une dit autrement
+       *[other] , { $other } disent autrement
     }.
-told-staying =
-    .ready =
-        <b>Reste chez toi</b>
-        { $lines }
-told-back = Touche un numéro : sa phrase est reprise aussitôt.
-    { voice-limits }
 told-head =
     .nothing = <b>{ $name } ne peut rien lire de toi.</b>
 voice-offer = Tu as aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.

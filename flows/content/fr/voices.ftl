@@ -16,22 +16,17 @@ voice-code = Un lien qui ne mène nulle part
 screen-voice =
     <b>{ $name } aimerait vous écouter.</b>
     { $kind ->
-        [lost] Vous avez choisi autrement, et c’est très bien ainsi. Trois questions, une ligne chacune ; rien à vendre.
-        [not_yet] Six questions, une ligne chacune ; rien à vendre. Le sujet : { $about }.
-       *[customer] Six questions, une ligne chacune : ce que vous avez vécu, agréable ou non.
+        [lost] Vous avez choisi autrement, et c’est très bien ainsi. Trois questions ; rien à vendre.
+        [not_yet] Six questions ; rien à vendre. Le sujet : { $about }.
+       *[customer] Six questions d’une ligne, en bien ou en mal.
     }
 
-    Vous choisirez ce qui part et ce qui se cite.
-    { voice-quotable }
-    { voice-limits }
+    Vous choisirez ce qui se lit.
     { $alone ->
         [yes] { $name } saura que c’est vous.
        *[no] Votre nom, seulement si vous signez.
     }
-# La même phrase au début et à la relecture : rien n’est promis qui ne soit tenu à la fin.
-voice-quotable = Cité : d’autres peuvent le lire (fiche, carte, image).
-voice-limits = Ce qui est lu ne se reprend pas ; sans nom, un détail peut vous trahir.
-screen-voice-unsure = Quelques questions ; vous choisissez ce qui se lit. Un non suffit.
+screen-voice-unsure = Pour comprendre, rien d’autre. Un non suffit.
 voice-yes = Oui, je raconte
 voice-no = Non, merci
 voice-declined = C’est entendu : { $name } n’en saura rien.
@@ -52,36 +47,42 @@ screen-voice-reminder =
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, vous choisirez ce qui se lit. Rien ne vous vient ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
-    .example = La dernière fois, ça s’est vu comment ?
+    .example = Un exemple, vu ou entendu ?
 voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
-voice-tap = Un bouton suffit ici. Pour le dire autrement, touchez « Une par une ».
+voice-tap = Un bouton suffit ici. Pour changer vos mots : « Réécrire ».
 
 voice-v_moment = { $sells ->
-        [online] Juste avant la première commande : c’était quoi, la situation ?
-        [sessions] Juste avant la première séance : c’était quoi, la situation ?
+        [online] Que se passait-il pour vous, juste avant la première commande ?
+        [sessions] Que se passait-il pour vous, juste avant la première séance ?
         [shop] La première fois, qu’est-ce qui vous amenait ?
-       *[other] Juste avant le premier contact : c’était quoi, la situation ?
+       *[other] Que se passait-il pour vous, juste avant le premier appel ou message ?
     }
     .name = Le moment
 voice-v_tried = { $sells ->
-        [shop] Avant, vous faisiez comment, et ça donnait quoi ?
+        [shop] Avant, ça se passait comment ?
        *[other] Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
     }
     .name = Déjà essayé
-voice-v_doubt = Qu’est-ce qui a failli vous arrêter ?
+voice-v_doubt = { $before ->
+        [yes] Autre chose a failli
+       *[no] Qu’est-ce qui a failli
+    } { $sells ->
+        [shop] vous faire repartir
+       *[other] vous faire dire non
+    } ?
     .name = Le doute
 voice-v_decided = Et qu’est-ce qui vous a décidé ?
     .name = Ce qui a décidé
 voice-v_change = Depuis, qu’est-ce qui a changé, même un détail ?
     .name = Ce qui a changé
-voice-v_advice = À quelqu’un qui vit la même chose, vous diriez quoi ?
+voice-v_advice = À quelqu’un comme vous, vous diriez quoi ?
     .name = Le conseil
 
 voice-l_moment = { $sells ->
-        [shop] Quand vous avez poussé la porte : c’était quoi, la situation ?
-        [online] Quand vous avez regardé la page : c’était quoi, la situation ?
-        [sessions] Quand vous avez pensé à une séance : c’était quoi, la situation ?
-       *[other] Quand vous y avez pensé : c’était quoi, la situation ?
+        [shop] Que se passait-il, quand vous avez poussé la porte ?
+        [online] Que se passait-il, quand vous avez regardé la page ?
+        [sessions] Que se passait-il, quand vous avez pensé à une séance ?
+       *[other] Que se passait-il, quand vous y avez pensé ?
     }
     .name = Le moment
 voice-l_tried = Avant ça, vous aviez essayé quoi, et ça donnait quoi ?
@@ -117,9 +118,9 @@ release-all = Ce qui peut être fait de toutes
     .named = Envoyer, signé { $called }
     .unnamed = Envoyer : cité, sans nom
     .read = Envoyer : lu, pas cité
-voice-reword = Le dire autrement
+voice-reword = Réécrire
 voice-name = Sous quel nom
-    .yes = Un autre nom
+    .yes = Autre nom
     .no = Signer d’un prénom
 voice-back = ← Retour
 screen-voice-called =
@@ -131,37 +132,37 @@ told-line = <b>{ $asked }</b>
     « { $words } »
     .numbered = <b>{ $n } · { $asked }</b>
         « { $words } »
+    .read = <b>{ $n }</b> · « { $words } »
 screen-told =
     <b>{ $sent ->
         [yes] Relisez : ceci n’est pas parti.
        *[no] Relisez : rien n’est parti.
     }</b>
-told-how = { $goes ->
-        [open] Pour garder une phrase, touchez son numéro.
-            { voice-quotable }
-            { voice-limits }
-        [some] Pour les autres :
-        [chosen] Chaque phrase part comme vous l’avez choisi.
-       *[nothing] Rien ne partira. Pour remettre une phrase, touchez son numéro.
+# Le message ne bouge plus : tout ceci reste vrai, quoi que disent ses boutons.
+told-how = { $sent ->
+        [yes] Un numéro garde sa phrase pour vous.
+       *[no] Touchez un numéro : 🔒 gardée ; encore : lue, citée. « Envoyer » vaut pour les ✓.
     }
-told-touchy = { $what ->
-        [names] Vous nommez
-       *[figures] Vous dites
-    } { $first }{ $count ->
-        [one] { "" }
-       *[other] { " " }et { $last }
-    }.
+    Cité, d’autres le liront{ $count ->
+        [0] { "" }
+        [one] , { $first } compris
+       *[other] , { $first } et { $last } compris
+    } ; un détail peut vous trahir. Lu, c’est lu.
 voice-hide = Cacher { $what }
-told-turn = Une phrase part ou reste, par son numéro
+    .not = Remontrer { $what }
+told-turn = Ce que devient une phrase, par son numéro
     .goes = ✓ { $n }
-    .kept = 🔒 { $n }
+    .nothing = 🔒 { $n }
+    .read = { $n } · lue
+    .unnamed = { $n } · sans nom
+    .named = { $n } · signée
 told-state = Ce que devient une réponse
     .named = Citée, signée { $called }
     .unnamed = Citée sans mon nom
     .read = Lue, pas citée
     .nothing = Gardée pour moi
-voice-apart = Une par une
-    .sent = Changer ce qui se cite
+voice-apart = Changer ce qui se cite
+voice-next = La suivante →
 screen-voice-apart = <b>Laquelle ?</b>
 voice-more = Raconter encore un peu
 voice-send = C’est bon, j’envoie
@@ -169,8 +170,8 @@ voice-send = C’est bon, j’envoie
 voice-sent =
     <b>{ $goes ->
         [yes] { $kind ->
-            [lost] C’est envoyé. Merci de l’avoir dit franchement.
-           *[customer] C’est envoyé. Merci.
+            [lost] C’est envoyé : { $name } peut le lire. Merci de l’avoir dit franchement.
+           *[customer] C’est envoyé : { $name } peut le lire. Merci.
         }
        *[no] Rien n’est parti, et c’est très bien ainsi.
     }</b>
@@ -182,11 +183,20 @@ screen-voice-nothing =
 voice-first = Revenir aux questions
 voice-close = En rester là
 voice-unsay = Tout reprendre
-voice-unsay-yes = Oui, tout reprendre
-screen-unsay =
-    <b>Tout reprendre ?</b>
-    Ce que vous avez dit s’efface tout de suite, ici et partout où le bot le montre. Ce qui a déjà été lu ou copié ne se reprend pas.
-voice-unsaid = C’est effacé : plus rien ne peut être lu ici.
+voice-unsay-yes = La réponse qui efface
+    .yes = Oui, tout reprendre
+    .no = Oui, tout effacer
+screen-unsay = { $sent ->
+        [yes] <b>Tout reprendre ?</b>
+            Ce que vous avez dit s’efface, ici et partout où le bot le montre à { $name }. Ce qui a été lu ou copié reste su. Pour le redonner, il faudrait le raconter à nouveau.
+       *[no] <b>En rester là ?</b>
+            Ce que vous avez écrit s’efface ; rien n’en a été lu.
+    }
+voice-unsaid = { $sent ->
+        [yes] C’est effacé, ici et chez { $name }. Pour le redonner, il faudrait le raconter à nouveau.
+       *[no] C’est effacé : rien n’en a été lu.
+    }
+told-taken = Repris : { $name } ne le lit plus ici.
 screen-told-all =
     <b>Ce que vous avez raconté</b>
     Touchez un nom pour relire, changer d’avis ou tout reprendre.
@@ -204,22 +214,22 @@ told-mark = Ce qui est choisi d’une réponse
 told-head = Ce qui se lit
     .reads = <b>{ $name } peut lire</b>
     .nothing = <b>{ $name } ne peut rien lire de vous.</b>
-told-staying = Ce qui ne part pas
-    .ready =
-        <b>Reste chez vous</b>
-        { $lines }
-    .sent =
-        <b>{ $name } ne peut pas lire</b>
-        { $lines }
-told-back = Touchez un numéro : sa phrase est reprise aussitôt.
-    { voice-limits }
+told-staying =
+    <b>{ $name } ne peut pas lire</b>
+    { $lines }
+told-back = Un numéro reprend sa phrase : { $name } ne la lit plus, ni sur sa fiche ni ailleurs ici. « Changer ce qui se cite » la redonne. Ce qui a été lu ou copié reste su.
+    .nothing = Pour redonner une phrase : « Changer ce qui se cite ».
 voice-offer = Vous avez aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
 voice-told-new = <b>Nouveau pour votre fiche :</b>
 voice-told-rest = <b>Et aussi :</b>
 beside-above = <i>{ $theme } :</i>
     { $quote }
 beside-group = { $known ->
-        [yes] <b>{ $group }, dans leurs mots</b>
+        [yes] <b>Du groupe « { $group } », { $customers ->
+            [one] une personne raconte
+           *[other] { $customers } personnes racontent
+        }</b>
+        [other] <b>D’un autre genre de client</b>
        *[no] <b>D’une personne dont le groupe n’est pas dit</b>
     }
 beside-decides = Cela change-t-il une décision ?
@@ -288,6 +298,9 @@ screen-voice-link =
         Cette personne est de quel groupe ? Touchez-le ; sans cela, ses mots resteront à part sur votre fiche.
        *[no] { "" }
     }
+voice-group-other = Un autre genre
+voice-whom = Pour qui ?
+screen-voice-whom = Pour qui est ce lien ? Un prénom suffit. Il ne s’affiche que chez vous, et quand la personne aura répondu.
 voice-wording = À ma façon
     .ours = Le texte proposé
 screen-voice-wording =
@@ -313,18 +326,25 @@ voice-link-state = { $many ->
         [yes] jusqu’au { $until }
        *[no] sans date de fin
     }.
+# Ce qui a eu lieu, nommé autant qu’on le sait par la façon de vendre.
+voice-occasion = { $sells ->
+        [shop] le passage chez moi a changé
+        [online] la commande a changé
+        [sessions] nos séances ont changé
+       *[other] mon travail a changé
+    }
 voice-message = L’invitation à un client
     .customer = { $tu ->
-            [yes] Bonjour, j’aimerais comprendre ce que mon travail a changé pour toi, en bien ou en mal. Six questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va très bien.
-           *[no] Bonjour, j’aimerais comprendre ce que mon travail a changé pour vous, en bien ou en mal. Six questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va très bien.
+            [yes] Bonjour, ici { $name }. Qu’est-ce que { voice-occasion } pour toi, en bien ou en mal ? Six questions, une ligne chacune ; je ne lis que ce que tu choisis. Un non me va.
+           *[no] Bonjour, ici { $name }. Qu’est-ce que { voice-occasion } pour vous, en bien ou en mal ? Six questions, une ligne chacune ; je ne lis que ce que vous choisissez. Un non me va.
         }
     .lost = { $tu ->
-            [yes] Bonjour, tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Trois questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va bien.
-           *[no] Bonjour, vous aviez regardé, puis fait autrement : j’aimerais comprendre, sans rien vendre. Trois questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va bien.
+            [yes] Bonjour, ici { $name }. Tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Trois questions ; je ne lis que ce que tu choisis. Un non me va.
+           *[no] Bonjour, ici { $name }. Vous aviez regardé, puis fait autrement : j’aimerais comprendre, sans rien vendre. Trois questions ; je ne lis que ce que vous choisissez. Un non me va.
         }
     .not_yet = { $tu ->
-            [yes] Bonjour, j’aimerais savoir comment tu fais : « { $about } ». Rien à vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que tu choisis. Un non me va très bien.
-           *[no] Bonjour, j’aimerais savoir comment vous faites : « { $about } ». Rien à vendre. Six questions, une ligne chacune suffit ; je ne lis que ce que vous choisissez. Un non me va très bien.
+            [yes] Bonjour, ici { $name }. J’aimerais savoir comment tu fais : « { $about } ». Rien à vendre. Six questions ; je ne lis que ce que tu choisis. Un non me va.
+           *[no] Bonjour, ici { $name }. J’aimerais savoir comment vous faites : « { $about } ». Rien à vendre. Six questions ; je ne lis que ce que vous choisissez. Un non me va.
         }
 voice-to = Comment on leur parle
     .vous = Lui dire vous
@@ -339,7 +359,23 @@ voice-told-you = <b>{ $named ->
     } vient de vous répondre</b> : { $count ->
         [one] une réponse à lire
        *[other] { $count } réponses à lire
-    }.
+    }{ $all ->
+        [yes] .
+       *[no] , dont { $shown } ici.
+    }
+voice-mend = <b>À corriger :</b> { $what }
+    { $quote }
+voice-mends = Ce qui se corrige dans la semaine
+    .find = Faites-vous trouver : une flèche, une photo de l’entrée, l’adresse exacte.
+    .reply = Rappelez qui attend une réponse, même pour dire non.
+    .price = Dites un prix, ou un maximum, dès le premier échange.
+    .wait = Annoncez l’attente d’emblée, avant qu’on la découvre.
+    .hours = Affichez vos heures, les mêmes à la porte et en ligne.
+    .pay = Dites d’avance comment on vous paie.
+    .site = Essayez votre page comme un client, et réparez-la.
+voice-mend-it = En faire mon action
+voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montrez plus, même copiée. Le reste : /mots, /fiche
+voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Le reste : /mots, /fiche
 
 screen-words =
     <b>Dans leurs mots</b>
@@ -409,12 +445,12 @@ beside-counted = 🗣 <b>{ $grouped ->
         }
     }</b>{ $same ->
         [0] { "" }
-        [one] , une comme vous
-       *[other] , { $same } comme vous
+        [one] , une dit comme vous
+       *[other] , { $same } disent comme vous
     }{ $other ->
         [0] { "" }
-        [one] , une autrement
-       *[other] , { $other } autrement
+        [one] , une dit autrement
+       *[other] , { $other } disent autrement
     }.
 beside-theme = <b>{ $theme }, dans leurs mots</b>
 beside-own = <i>{ $named ->
