@@ -7,9 +7,10 @@ import pytest
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.letter import letter_html
-from flows.pen.check import Checked, checked, fault
+from flows.pen.check import fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import ANYBODY, Sentence, Written
+from flows.pen.whole import Checked, checked
 from flows.rooms import HOUSE
 from flows.writing.telling import parts, things
 from tests.conversing import BEGUN

@@ -6,9 +6,10 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.desk.telling import made, to_say
-from flows.pen.check import checked, fault
+from flows.pen.check import fault
 from flows.pen.faults import Fault
 from flows.pen.tasks import ANYBODY, Origin, Sentence, Written, as_read
+from flows.pen.whole import checked
 from flows.protocol.exchange import Button, Effect, Write
 from flows.record.pens import PenLife
 from flows.rooms import HOUSE

@@ -23,6 +23,8 @@ _KNOWN = ("offer", "families")
 _WHEN = re.compile(r"when\d+")
 # Ours: words that begin alike for so long are of one family.
 ROOT = 5
+# Ours: so many letters tell the word that another is made of.
+_BEGINS = 4
 # « 25 déc. »
 _SHORT = re.compile(r"\b([^\W\d_]{3,5})\.")
 # « 17h » is « 17 h ».
@@ -131,9 +133,9 @@ class Case:
         return any(alike(word, told) or _akin(word, told) for told in self._telling)
 
     def own(self, word: str) -> bool:
-        """Whether a folded word, in whatever form, is one that they typed, named or not."""
-        alike = self.lists.tongue.stems.alike
-        return any(alike(word, one) for one in self._answered)
+        """Whether a folded word is one that they typed, named or not, or begins as one does:
+        « signez » of « à la signature »."""
+        return any(one.startswith(word[:_BEGINS]) for one in self._answered)
 
     @cached_property
     def _answered(self) -> frozenset[str]:

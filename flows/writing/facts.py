@@ -50,6 +50,14 @@ def answers(
         yield Fact(slot, kept(of, of.texts.text(name(of, at))), kept(of, str(said), most))
 
 
+def beside(of: Dialogue, slot: str, most: int = GIVEN) -> Iterator[Fact]:
+    """The words that they told beside an option or an amount."""
+    given = of.interview.given.get(slot)
+    if given is not None and given.more:
+        about = kept(of, of.texts.text(name(of, Slot.parse(slot))))
+        yield Fact(f"{slot}+", about, kept(of, given.more, most))
+
+
 def of_contact(of: Dialogue, contact: Contact) -> Iterator[Fact]:
     """Whom a text is for, and why."""
     yield Fact("who", of.label("pen-about.who"), kept(of, contact.name), Origin.READER)

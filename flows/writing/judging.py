@@ -4,9 +4,9 @@ from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue
 from flows.pen.case import Known
-from flows.pen.check import Checked, checked
 from flows.pen.reading import read
 from flows.pen.tasks import Task
+from flows.pen.whole import Checked, checked
 from flows.pen.words import PenContent
 from flows.writing.facts import hidden
 from flows.writing.keeping import offered

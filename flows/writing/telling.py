@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from flows.desk.dialogue import BUTTON, Dialogue, copying
 from flows.desk.telling import PEN_LINES, PEN_TOLD, PEN_WHY, in_order, made, taken_up, to_say
-from flows.pen.check import Checked
 from flows.pen.tasks import Sentence
+from flows.pen.whole import Checked
 from flows.protocol.exchange import Button, Rows
 from flows.sheet.rules.week import Step, steps
 from flows.week.agenda import dated, later_calls, step_html, week_html

@@ -13,8 +13,8 @@ from flows.asking.interview import frontier
 from flows.asking.interview import keep as keep_answer
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Slot
-from flows.pen.check import Checked
 from flows.pen.tasks import Kind, Task
+from flows.pen.whole import Checked
 from flows.protocol.exchange import Close, Edit, Penned, Rekey, Said, Say, Write
 from flows.reading.masking import masked
 from flows.record.pens import PenText, State

@@ -9,11 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
 from flows.desk.letter import keyed_lines
 from flows.desk.telling import DECIDE, beside_the_rules, line_html, made, part_of, to_say, whole
-from flows.interview.answers import Slot
 from flows.pen.tasks import ANYBODY, Fact, Origin
 from flows.reading.phrases import plain
 from flows.record.contacts import Contact
@@ -90,10 +88,9 @@ def _prices(of: Dialogue, contact: Contact, n: int) -> Iterator[Fact]:
     favourite = of.interview.given.get("favourite")
     theirs = _called(of, {contact.name}) & _called(of, {str(favourite.value) if favourite else ""})
     for slot in ("usual_price", *(("favourite_price",) if theirs else ())):
-        given = of.interview.given.get(slot)
-        if given is not None and given.more and not _names(of) & {*plain(given.more).split()}:
-            about = facts.kept(of, of.texts.text(name(of, Slot(slot))))
-            yield Fact(f"price{n}.{slot}", about, facts.kept(of, given.more, _GIVEN), to=f"p{n}")
+        for fact in facts.beside(of, slot, _GIVEN):
+            if not _names(of) & {*plain(fact.text).split()}:
+                yield replace(fact, id=f"price{n}.{slot}", to=f"p{n}")
 
 
 def _texts(of: Dialogue) -> Iterator[Fact]:
