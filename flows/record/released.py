@@ -29,6 +29,10 @@ class Spoken(Struct, frozen=True):
         return THEME_OF.get(self.question, "")
 
 
+Said = tuple[Kind, Spoken]
+"""What kind of customer said it."""
+
+
 class Quoted(Struct, frozen=True, array_like=True):
     """A quote as a message shows it. customer: in the list; rank: 1 where it may be read, 2
     quoted, 3 under a name."""

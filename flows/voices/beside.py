@@ -11,8 +11,8 @@ from flows.desk.dialogue import Dialogue
 from flows.desk.quoting import quote_html
 from flows.desk.telling import ANSWERED, Theirs
 from flows.interview.answers import Slot
+from flows.record.released import Said
 from flows.voices.differing import (
-    Said,
     apart,
     bought_on,
     on,

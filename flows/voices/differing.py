@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Slot
-from flows.record.released import Heard, Spoken
+from flows.record.released import Heard, Said, Spoken
 from flows.record.voices import Kind
 from flows.voices.groups import group_of, groups
 from flows.voices.kinds import OF, Differ, turn_of
 
-Said = tuple[Kind, Spoken]
 _CLAUSE = re.compile(r"[,;:.!?…]\s+")
 
 

@@ -12,10 +12,10 @@ from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out
 from flows.interview.answers import Slot
 from flows.protocol.consult import Consult, Then, Told
 from flows.protocol.exchange import Button, Found, Notified, Unquote
+from flows.record.released import Said
 from flows.record.voices import TELLING, Asker
 from flows.voices.beside import BESIDE, fresh, titled
 from flows.voices.desk import link_name, see_words
-from flows.voices.differing import Said
 from flows.voices.mending import mend_button, mend_html, to_mend
 
 # Ours: so many are read at once, under what is new.

@@ -10,9 +10,9 @@ from flows.desk.quoting import quote_html
 from flows.protocol.exchange import Button, Rows
 from flows.reading.leads import said
 from flows.record.person import Task, take
+from flows.record.released import Said
 from flows.record.voices import Kind
 from flows.voices.actions import Mend
-from flows.voices.differing import Said
 
 # Where somebody tells of the one who asks; elsewhere they may tell of others.
 _OF_US = ("obstacle", "refusal", "advice")
