@@ -7,46 +7,16 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from flows.desk.dialogue import (
-    BUTTON,
     Dialogue,
-    Screen,
-    Show,
-    button,
-    copying,
     day,
-    going_on,
-    labelled,
 )
 from flows.desk.planning import SUNDAY
-from flows.desk.shelf import about
-from flows.desk.telling import made, to_say
-from flows.protocol.exchange import Button
+from flows.desk.telling import to_say
 from flows.record.contacts import Contact, to_call
-from flows.sheet.rules.week import Step, steps
-from flows.voices.mending import mends
-from flows.words.texts import Words, cut
+from flows.sheet.rules.week import Step
+from flows.words.texts import Words
 
 _DAYS = 7
-
-
-def week_screen(d: Dialogue, arg: str) -> Screen:
-    """The things of the week of one interview, one a working day from tomorrow on."""
-    of = about(d, arg) or d
-    todo, ref = steps(made(of).evidence), f"{of.interview.id}"
-    people = button(of, "call-somebody", Show("people", ref), "success")
-    met, mends_it = mends(of)
-    if not todo:
-        return Screen(_with(of.html("week-none"), met), (*mends_it, (people,), *going_on(d)))
-    html = _with(week_html(of, todo, things_html(of, todo)), met)
-    words, act = Show("drafts", ref), Show("action", ref)
-    ways = (button(of, "my-words", words), button(of, "my-action", act))
-    each = (row for _, one in dated(of, todo) if (row := _row(of, one)))
-    return Screen(html, (*each, *mends_it, (people,), *((way,) for way in ways), *going_on(d)))
-
-
-def _with(html: Markup, met: Markup | None) -> Markup:
-    """A week, and after it what a customer met and is to be mended."""
-    return Markup("\n\n").join((html, met)) if met else html
 
 
 def week_html(
@@ -69,16 +39,6 @@ def week_html(
 def things_html(of: Dialogue, todo: tuple[Step, ...]) -> Markup:
     """The things by rules, each under its day."""
     return Markup("\n\n").join(_told(of, on, one) for on, one in dated(of, todo))
-
-
-def _row(of: Dialogue, one: Step) -> tuple[Button, ...]:
-    """What copies the words, and the way to whom they are for."""
-    text = to_say(of, one)
-    if one.contact is None:
-        return copying(of.label("week-copy"), text) if text else ()
-    ref = f"{of.interview.id}.{one.contact.id}"
-    name = labelled(cut(one.contact.name, BUTTON), Show("contact", ref))
-    return (*(copying(of.label("week-copy"), text) if text else ()), name)
 
 
 def dated(of: Dialogue, todo: tuple[Step, ...]) -> list[tuple[date, Step]]:

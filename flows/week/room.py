@@ -25,7 +25,6 @@ from flows.reading.naming import name as called
 from flows.reading.phrases import fold
 from flows.record.person import Interview, Place, Task, take, task
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
-from flows.week.agenda import week_screen
 from flows.week.screens import (
     JUST_DONE,
     action_screen,
@@ -36,6 +35,7 @@ from flows.week.screens import (
     own_screen,
     planned_screen,
     reminder_screen,
+    week_screen,
 )
 from flows.words.texts import Words, cut, one_line
 

@@ -1,4 +1,4 @@
-"""The action of the week on screen: what it is, what was done before, and what else there is; and
+"""The week and its action on screen: what it is, what was done before, and what else there is; and
 its reminders."""
 
 from collections.abc import Iterator, Mapping
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 
 from flows.desk.dialogue import (
+    BUTTON,
     Dialogue,
     Meet,
     OpenNews,
@@ -17,6 +18,7 @@ from flows.desk.dialogue import (
     Show,
     Turn,
     button,
+    copying,
     day,
     going_on,
     labelled,
@@ -25,16 +27,19 @@ from flows.desk.dialogue import (
 )
 from flows.desk.planning import DAYS, OF_THE_ACTION
 from flows.desk.shelf import about
-from flows.desk.telling import at_it, made, named, proposed, stamp
+from flows.desk.telling import at_it, made, named, proposed, stamp, to_say
 from flows.interview.answers import Action, Reminder, Slot
 from flows.news.form import door
 from flows.news.questions import CUSTOMER
 from flows.protocol.exchange import Button, Rows
 from flows.record.person import Task, done, task
 from flows.sheet.line import quoted
+from flows.sheet.rules.week import Step, steps
 from flows.voices.desk import invite
+from flows.voices.mending import mends
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
-from flows.words.texts import Fact, Words
+from flows.week.agenda import dated, things_html, week_html
+from flows.words.texts import Fact, Words, cut
 
 DONE_SHOWN = 5
 # What is done by listening to somebody, who may as well answer by a link.
@@ -282,3 +287,33 @@ def _move(of: Dialogue) -> Button:
     at = of.interview.planned
     label = of.label("move-reminder", day=day(of, at.at)) if at else of.label("have-reminder")
     return labelled(label, Turn("arrange", f"{of.interview.id}"))
+
+
+def week_screen(d: Dialogue, arg: str) -> Screen:
+    """The things of the week of one interview, one a working day from tomorrow on."""
+    of = about(d, arg) or d
+    todo, ref = steps(made(of).evidence), f"{of.interview.id}"
+    people = button(of, "call-somebody", Show("people", ref), "success")
+    met, mends_it = mends(of)
+    if not todo:
+        return Screen(_with(of.html("week-none"), met), (*mends_it, (people,), *going_on(d)))
+    html = _with(week_html(of, todo, things_html(of, todo)), met)
+    words, act = Show("drafts", ref), Show("action", ref)
+    ways = (button(of, "my-words", words), button(of, "my-action", act))
+    each = (row for _, one in dated(of, todo) if (row := _row(of, one)))
+    return Screen(html, (*each, *mends_it, (people,), *((way,) for way in ways), *going_on(d)))
+
+
+def _with(html: Markup, met: Markup | None) -> Markup:
+    """A week, and after it what a customer met and is to be mended."""
+    return Markup("\n\n").join((html, met)) if met else html
+
+
+def _row(of: Dialogue, one: Step) -> tuple[Button, ...]:
+    """What copies the words, and the way to whom they are for."""
+    text = to_say(of, one)
+    if one.contact is None:
+        return copying(of.label("week-copy"), text) if text else ()
+    ref = f"{of.interview.id}.{one.contact.id}"
+    name = labelled(cut(one.contact.name, BUTTON), Show("contact", ref))
+    return (*(copying(of.label("week-copy"), text) if text else ()), name)
