@@ -44,7 +44,8 @@ def test_a_step_is_taken_up_once() -> None:
     assert [t.step for t in found] == [1, 2]
     one, write = agreed(key=KEY)
     said = {"sentences": [{"text": both.text, "from": [*both.rests_on], "thing": 1}]}
-    assert "Remerciez Gwenaël (" not in seen(come(one, write, said))
+    shown = seen(come(one, write, said))
+    assert "Remerciez Gwenaël (" not in shown and "La semaine d’après" not in shown
 
 
 def test_minutes_add_up() -> None:
@@ -116,3 +117,13 @@ def test_a_text_follows_its_step() -> None:
     """Whom a text is for says which step it is."""
     told = _checked(Sentence(DO, ("c4",), 1), Sentence(SAID, ("c4",), 1, "p4"))
     assert [t.step for t in things(parts(told), 5)] == [4]
+
+
+def test_a_text_that_lost_its_beginning_is_none() -> None:
+    """What is left of a text begins as it did; else the rules say it."""
+    do = Sentence(DO, ("s4", "c4"), 1)
+    begun = Sentence("Bonjour, mon prix : [le prix].", ("c4",), 1, "p4")
+    more = Sentence("Je suis payé avant.", ("c4",), 1, "p4")
+    end = Sentence(SAID, ("c4",), 1, "p4")
+    assert "1>p4" not in parts(_checked(do, begun, more, end))
+    assert "1>p4" in parts(_checked(do, more, begun, end))

@@ -21,7 +21,9 @@ _DIGITS = re.compile(
 )
 _POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b")
 _TOWN = rf"(?:,?{_GAP}+\d{{5}}(?:{_GAP}+[^\W\d_]{{3,}})?)?"
-_INITIAL = re.compile(rf"(?:(?P<lead>{_WORD})\.?{_GAP}+)?(?<!\w)(?P<initial>[A-ZÀ-Ý])\.(?!\w)")
+_INITIAL = re.compile(
+    rf"(?:(?P<lead>{_WORD})\.?{_GAP}+)?(?<!\w)(?P<initial>[A-Z\u00c0-\u00de])\.(?!\w)"
+)
 Texts = Collection[str]
 Words = frozenset[str]
 
@@ -65,7 +67,7 @@ class Veil:
         name = self.back.get((plain(found["lead"] or ""), plain(found["initial"])))
         if not name:
             return found[0]
-        ends = not rest.strip(' »”"') or re.match(rf"{_GAP}+[A-ZÀ-Ý]", rest)
+        ends = not rest.strip(' »”"') or re.match(rf"{_GAP}+[A-Z\u00c0-\u00de]", rest)
         before = found[0][: found.start("initial") - found.start()]
         return f"{before}{name}{'.' if ends else ''}"
 
@@ -134,9 +136,9 @@ def _titled(titles: frozenset[str]) -> re.Pattern[str]:
 def _addresses(streets: Words, links: Words) -> re.Pattern[str]:
     """« 12 bis, rue des Lilas, 35000 Rennes », "12 Station Road"."""
     said, capital = (_either(w) for w in (streets, (s.capitalize() for s in streets)))
-    number = rf"(?<!\w)\d{{1,4}}{_GAP}?(?:bis|ter|[a-d])?,?{_GAP}+"
-    linked = rf"(?:{_GAP}+(?:{_either(links)})(?<=\w)\b|{_GAP}+[dl][’'])*"
-    after = rf"(?:{said})\b{linked}{_GAP}*{_WORD}(?:{_GAP}+(?-i:[A-ZÀ-Ý])[\w-]+)*{_TOWN}"
+    number = rf"(?<!\w)\d{{1,4}}(?:{_GAP}?[^\W\d_]{{1,3}})?,?{_GAP}+"
+    linked = rf"(?:{_GAP}+(?:{_either(links)})(?<=\w)\b|{_GAP}+[^\W\d_][’'])*"
+    after = rf"(?:{said})\b{linked}{_GAP}*{_WORD}(?:{_GAP}+(?-i:[A-Z\u00c0-\u00de])[\w-]+)*{_TOWN}"
     before = rf"(?-i:(?:[A-Z][\w’']+{_GAP}+){{1,2}}(?:{capital})\b)"
     return re.compile(rf"{number}(?:{after}|{before})", re.IGNORECASE)
 

@@ -1,7 +1,7 @@
 """A week by the pen, as it is kept and as it is read: its things in the pen's own order, each with
 the text it takes; what the pen left out is told by the rules."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from markupsafe import Markup
@@ -38,7 +38,7 @@ def parts(found: Checked) -> Mapping[str, str]:
     for n in dict.fromkeys(map(_nth, found.kept)):
         kept, gone = ([s for s in each if _nth(s) == n] for each in (found.kept, cut))
         first = next((s for s in found.whole if _nth(s) == n and not s.to), None)
-        told |= _thing(n, kept, gone, first in kept)
+        told |= _thing(n, kept, gone, first in kept, found.whole)
     return told | ({key: text for key, text in _beside(found).items() if text} if told else {})
 
 
@@ -64,12 +64,14 @@ def _steps_of(sentences: Iterable[Sentence]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for n in (*readers, *named) if n.isdecimal())) or ("0",)
 
 
-def _thing(n: str, kept: list[Sentence], cut: list[Sentence], begins: bool) -> dict[str, str]:
+def _thing(
+    n: str, kept: list[Sentence], cut: list[Sentence], begins: bool, every: Sequence[Sentence]
+) -> dict[str, str]:
     """What is left of a thing: what to do, where its first sentence holds (begins); its text, where
     enough of it does; of one that the rules do not tell, only both."""
     what = _said(s for s in kept if not s.to)
     step = " ".join(_steps_of((*kept, *cut)))
-    texts = {f"{n}>{to}": _of(to, kept) for to in _readers(kept, cut)}
+    texts = {f"{n}>{to}": _of(to, kept) for to in _readers(kept, cut, every)}
     holds = bool(what) and begins
     told = {f"{n}=": step, **({n: what} if holds else {}), **texts}
     return told if holds or step != "0" else {}
@@ -79,11 +81,13 @@ def _of(to: str, kept: list[Sentence]) -> str:
     return _said(s for s in kept if s.to == to)
 
 
-def _readers(kept: list[Sentence], cut: list[Sentence]) -> Iterator[str]:
-    """Whose texts hold: all of it does, or enough."""
+def _readers(kept: list[Sentence], cut: list[Sentence], every: Sequence[Sentence]) -> Iterator[str]:
+    """Whose texts hold: all of it does, or enough, its beginning with it. every: the sentences of
+    the week as they came."""
     for to in dict.fromkeys(s.to for s in kept if s.to):
         holds, broken = [s for s in kept if s.to == to], [s for s in cut if s.to == to]
-        if not broken or len(holds) >= _FEWEST:
+        first = next(s for s in every if s.to == to and (s in holds or s in broken))
+        if not broken or (len(holds) >= _FEWEST and first in holds):
             yield to
 
 
@@ -105,7 +109,9 @@ def html(of: Dialogue, said: Mapping[str, str]) -> Markup:
     after = later_calls(of, todo)
     texts = (k.partition(">p") for k in said if ">p" in k)
     written = {int(to) for n, _, to in texts if n in said}
+    taken = (todo[n - 1] for each in taken_up(said, len(todo)).values() for n in each)
     beside = {c.id for n, c in enumerate(after, len(todo) + 1) if n in written}
+    beside |= {step.contact.id for step in taken if step.contact}
     told = tuple(things(said, len(todo)))
     done = tuple(todo[n - 1] for n in in_order(todo, said))
     return week_html(of, done, _things_html(of, done, todo, told), beside)
