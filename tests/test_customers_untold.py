@@ -15,11 +15,11 @@ LOU, VIK, _ = CUSTOMERS
 TAKEN, TOLD = "Une phrase montrée ici a été reprise", "Un client a repris une phrase"
 
 
-async def told(**links: int) -> Voices:
+async def told() -> Voices:
     """Claire has a sheet; Lou let everything go, signed, and Claire was told."""
     scene = Voices()
     scene.answers(CLAIRE)
-    await scene.comes(LOU, await scene.asks(CLAIRE, **links))
+    await scene.comes(LOU, await scene.asks(CLAIRE))
     await scene.tells(LOU, CLAIRE)
     scene.out.clear()
     await scene.lets_go(LOU, CLAIRE, *["named"] * 6)
