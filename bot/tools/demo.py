@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from bot import logs, settings
-from bot.sandbox import Sandbox
+from bot.sandbox.server import Sandbox
 
 Bot = Callable[[settings.Settings], Awaitable[None]]
 """The bot as it would run on Telegram, until it is stopped."""
