@@ -28,9 +28,11 @@ from flows.reading.judging import (
     unsure,
 )
 from flows.reading.lists import Lists
-from flows.reading.phrases import fold, plain
+from flows.reading.phrases import Span, fold, plain
 from flows.reading.story import beginning
 from flows.record.contacts import Contact
+from flows.sheet.breath import with_money
+from flows.sheet.line import TOGETHER
 from flows.sheet.roads import with_roads
 
 Guard = Callable[[str, Lists], bool]
@@ -118,8 +120,6 @@ _GUARDS: Mapping[str, Guard] = {
     "untold": is_reason,
 }
 _LOOPS = ("regrets", "talks")
-# What stands between things that were told one after the other.
-_TOGETHER = " · "
 # What somebody else reads or said is never shortened.
 _SPOKEN = ("quote", "talk_words", "message")
 _CLAUSE = re.compile(r"[,;]")
@@ -130,7 +130,15 @@ def fit(answers: Answers, lists: Lists) -> Answers:
     known = _known(answers, lists)
     kept: Answers = with_roads(_fit(known, lists), lists)
     bodies = (i for i, f in enumerate(kept.families) if lists.public_bodies.within(fold(f.name)))
-    kept = msgspec.structs.replace(kept, public=frozenset(bodies), young=_young(answers, lists))
+    families = tuple(
+        msgspec.structs.replace(f, name=_unfaltering(f.name, lists)) for f in kept.families
+    )
+    kept = msgspec.structs.replace(kept, families=families)
+    kept = msgspec.structs.replace(
+        with_money(kept, answers.untold, lists),
+        public=frozenset(bodies),
+        young=_young(answers, lists),
+    )
     if answers.moment_kind:  # they said what sort of moment it is
         kept = msgspec.structs.replace(kept, trigger=answers.trigger)
     if kept.trigger:
@@ -168,11 +176,11 @@ def _known(answers: Answers, lists: Lists) -> Answers:
 
 def _without_complaints(text: str, lists: Lists) -> str | None:
     """The longest row of things told together of which none is of the sheet itself."""
-    told = text.split(_TOGETHER)
+    told = text.split(TOGETHER)
     rows = [
         list(row) for wrong, row in groupby(told, lambda t: of_the_sheet(t, lists)) if not wrong
     ]
-    return _TOGETHER.join(max(rows, key=lambda row: len("".join(row)))) if rows else None
+    return TOGETHER.join(max(rows, key=lambda row: len("".join(row)))) if rows else None
 
 
 def _fit(owner: Any, lists: Lists) -> Any:
@@ -190,11 +198,33 @@ def _ended(value: Any, lists: Lists) -> Any:
         return Own(_ended(value.words, lists))
     if type(value) is not str:
         return value
+    value = _begun(value, lists)
     clauses = _CLAUSE.split(value)
     while len(clauses) > 1 and said_before(clauses[-1], lists):
         clauses.pop()
     left = sum(map(len, clauses)) + len(clauses) - 1
     return value if left == len(value) else value[:left].rstrip(" ,;")
+
+
+def _begun(text: str, lists: Lists) -> str:
+    """A text without what says, before it, that it was told: « je viens de le dire, Piotr »."""
+    told = fold(text)
+    again = lists.guards.again.first(told)
+    if again is None or told.text[: again.start].strip():
+        return text
+    return told.quote(Span(again.end, len(told.text))).lstrip(" ,:;") or text
+
+
+def _unfaltering(name: str, lists: Lists) -> str:
+    """A name from where it begins again, with the article that it began with."""
+    told = fold(name)
+    falters = lists.guards.falters.spans(told)
+    first, *_ = name.split() or [""]
+    if not falters or not told.text[: falters[-1].start].strip():
+        return name
+    left = told.quote(Span(falters[-1].end, len(told.text))).strip(" ,")
+    led = plain(first) in lists.tongue.words.singular | lists.tongue.words.plurals
+    return " ".join((first, left)) if led and left else left or name
 
 
 def _kept(value: Any, guard: Guard, lists: Lists) -> Any:

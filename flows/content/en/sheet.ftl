@@ -193,10 +193,10 @@ but-regrets = { $paid_badly ->
        *[other] , but for { $paid_badly } you regret
     }
 line-eighty_percent = { $level ->
-        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay the price you named, on time{ eighty-parts }{ but-regrets }.{ eighty-apart }
-       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay the price you named, on time. Today: { $core }%{ eighty-parts }.{ eighty-apart }{ eighty-rest }
+        [green] <b>Paid at the price you named, on time: { $core }%</b> of the money coming in{ eighty-parts }{ but-regrets } (our yardstick: { $mark }%).{ eighty-apart }
+       *[other] <b>Paid at the price you named, on time: { $core }%</b> of the money coming in{ eighty-parts } (our yardstick: { $mark }%).{ eighty-apart }{ eighty-rest }
     }
-    .name = The 80% goal
+    .name = Paid on time
 line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->
         [yes] Start by naming your price where it hasn’t been named.
        *[no] Start from the last person who paid your full price, even just once.

@@ -52,8 +52,8 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de gens qui paient le prix dit, à temps{ eighty-parts }{ but-regrets }.{ eighty-apart }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %{ eighty-parts }.{ eighty-apart }{ eighty-rest }
+        [green] <b>Payé au prix dit, à temps : { $core } %</b> de tes rentrées d’argent{ eighty-parts }{ but-regrets } (notre repère : { $mark } %).{ eighty-apart }
+       *[other] <b>Payé au prix dit, à temps : { $core } %</b> de tes rentrées d’argent{ eighty-parts } (notre repère : { $mark } %).{ eighty-apart }{ eighty-rest }
     }
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commence par annoncer ton prix, là où il ne l’a pas été.

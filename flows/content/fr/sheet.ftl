@@ -153,7 +153,7 @@ homework-contact = un contact commun
 
 gave-time = du temps
 gave-contact = un contact
-gave-data = leurs mots ou leurs documents
+gave-data = ses mots ou ses documents
 gave-money = de l’argent
 
 ## Qui viser : la famille
@@ -197,10 +197,10 @@ but-regrets = { $paid_badly ->
        *[other] , à { $paid_badly } regrets près
     }
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient le prix dit, à temps{ eighty-parts }{ but-regrets }.{ eighty-apart }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %{ eighty-parts }.{ eighty-apart }{ eighty-rest }
+        [green] <b>Payé au prix dit, à temps : { $core } %</b> de vos rentrées d’argent{ eighty-parts }{ but-regrets } (notre repère : { $mark } %).{ eighty-apart }
+       *[other] <b>Payé au prix dit, à temps : { $core } %</b> de vos rentrées d’argent{ eighty-parts } (notre repère : { $mark } %).{ eighty-apart }{ eighty-rest }
     }
-    .name = L’objectif de 80 %
+    .name = Payé à temps
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commencez par annoncer votre prix, là où il ne l’a pas été.
        *[no] Partez de la dernière personne qui a payé votre prix entier, même une seule fois.

@@ -72,8 +72,18 @@ def _kept(e: Evidence) -> tuple[Line, ...]:
     brought = [f for f in kept if f.facts["payers"]]
     if not brought:
         return tuple(_joined(e, f, ()) for f in kept)
-    best, *others = sorted(brought, key=lambda road: -int(str(road.facts["payers"])))
-    return (_joined(e, best, others),)
+    best, *others = sorted(brought, key=lambda road: -_payers(road))
+    unnamed = (_payers(f) for f in e.all("channel") if not _is_named(f))
+    least = max(unnamed, default=0)  # one that is named is not put before as good a one that is not
+    return (_joined(e, best, [r for r in others if _payers(r) > max(least, _regretted(r))]),)
+
+
+def _regretted(road: Finding) -> int:
+    return int(str(road.facts["regrets"]))
+
+
+def _payers(road: Finding) -> int:
+    return int(str(road.facts["payers"]))
 
 
 def _is_named(road: Finding) -> bool:
