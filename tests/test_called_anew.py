@@ -1,7 +1,8 @@
 """Whom to call, as an earlier reading kept them: read as today, first what is due first; and what a
 text to them may say once more is known."""
 
-from datetime import date, timedelta
+from datetime import date
+from functools import cache
 
 import msgspec
 import pytest
@@ -17,7 +18,7 @@ from flows.words.texts import Money
 from flows.words.voices import Variant
 from tests.conversing import BEGUN, words
 from tests.papers_for_tests import dialogue, situation
-from tests.strategies import Phone
+from tests.strategies import COMPLETE, Phone, finished
 from tests.test_calling import at_home, by_name, d_of
 
 PRESSING = (
@@ -34,12 +35,18 @@ OLDER = (
 )
 
 
-def older() -> Phone:
-    """Somebody whose list was kept before reasons were read as they are."""
-    phone = at_home()
+@cache
+def _complete() -> Phone:
+    return finished("fr", COMPLETE)
+
+
+def older(days: int = 0) -> Phone:
+    """Somebody whose list was kept before reasons were read as they are. days: since."""
+    phone = _complete().fork()
     given = {**phone.interview.given, "pressing": Given(PRESSING, BEGUN)}
     kept = replace(phone.interview, given=given, contacts=OLDER, listed=6)
     phone.person = phone.person.changing(kept)
+    phone.pass_days(days)
     phone.type("/help")
     return phone
 
@@ -99,8 +106,8 @@ def test_who_leaves_and_sends_customers_is_asked_who_takes_over() -> None:
 
 
 def test_a_price_that_can_be_worked_out_is_told() -> None:
-    """Their usual price, as many times as it is waited for, is in the text; the sum is shown to them
-    alone, who may change it. No other price is."""
+    """Their usual price, as many times as it is waited for, is in the text; how it is made up is
+    shown to them alone, who may change it. No other price is."""
     told = situation("marco") | {
         "sells_by": SellsBy.QUOTE,
         "usual_price": {"amount": 3900, "currency": "€"},
@@ -147,13 +154,8 @@ def test_a_debt_that_was_chosen_with_a_sum_is_told() -> None:
 
 
 def test_days_are_those_of_the_interview() -> None:
-    """A day that was told then is not taken for that of the next year when it is read again later."""
-    phone = at_home()
-    given = {**phone.interview.given, "pressing": Given(PRESSING, BEGUN)}
-    kept = replace(phone.interview, given=given, contacts=OLDER, listed=6)
-    phone.person = phone.person.changing(kept)
-    phone.pass_days(timedelta(60).days)
-    phone.type("/help")
+    """A day that was told then is not taken for that of the next year when it is read later."""
+    phone = older(days=60)
     until = by_name(phone)["Manon"].told.until
     assert until is not None and until.year == BEGUN.year
     assert msgspec.json.encode(phone.person)

@@ -389,6 +389,7 @@ class Regret(Struct, frozen=True):
     planned_hours: float | None = None
     real_hours: float | None = None
     price_agreed: Money | None = None
+    story: str | None = None
     regret_from: Channel | None = None
     usual_offer: UsualOffer | None = None
     first_sign: FirstSign | Own | None = None
@@ -404,7 +405,7 @@ class Answers(Struct, frozen=True, dict=True):
     year. week_hours: of all their work; unpaid_hours: of these. refusals: of the last ten prices
     told. exact: the number that was told where the answer is a band, by slot: hours a week, days, a
     part of a hundred, money a year in theirs; of a share, the money it was told with. said: the
-    words that a road, a share, or a count that they may not know, was told in, by slot; called:
+    words that a road, a share, a regret, or a count that they may not know, was told in; called:
     what they call a road, brought_by: what they published that brought somebody, sent_by: who
     sent the favourite, as these words tell; public: the families that are public bodies; young:
     whether they say that the business is under a year old; hourly: a family with money and the

@@ -13,6 +13,7 @@ import msgspec
 
 from flows.interview.answers import Answers, Own
 from flows.interview.conditions import UNSURE
+from flows.interview.path import ASIDE
 from flows.reading.judging import (
     afraid,
     doubtful,
@@ -25,9 +26,11 @@ from flows.reading.judging import (
     reported,
     said_before,
     to_us,
+    unannounced,
     unsure,
 )
 from flows.reading.lists import Lists
+from flows.reading.masking import masked
 from flows.reading.phrases import Span, fold, plain
 from flows.reading.story import beginning
 from flows.record.contacts import Contact
@@ -145,7 +148,17 @@ def fit(answers: Answers, lists: Lists) -> Answers:
         own = beginning(kept.trigger, lists.story, lists.tongue)
         kept = msgspec.structs.replace(kept, trigger=own)
     loops = {loop: tuple(_fit(one, lists) for one in getattr(kept, loop)) for loop in _LOOPS}
-    return msgspec.structs.replace(kept, **loops)
+    return _with_story(msgspec.structs.replace(kept, **loops), lists)
+
+
+def _with_story(answers: Answers, lists: Lists) -> Answers:
+    """The first regret, with what was told of it beside, masked."""
+    told = answers.said.get("regret")
+    if not told or not answers.regrets:
+        return answers
+    first, *others = answers.regrets
+    first = msgspec.structs.replace(first, story=masked(told, lists).text)
+    return msgspec.structs.replace(answers, regrets=(first, *others))
 
 
 def fit_people(people: Iterable[Contact], lists: Lists) -> tuple[Contact, ...]:
@@ -162,7 +175,8 @@ def _why(text: str | None, lists: Lists) -> str | None:
 
 def _young(answers: Answers, lists: Lists) -> bool:
     """Whether they say, wherever they tell of themselves, that it is not a year yet."""
-    told = (answers.untold, answers.pressing, answers.hesitation, *answers.said.values())
+    said = (words for slot, words in answers.said.items() if slot not in ASIDE)
+    told = (answers.untold, answers.pressing, answers.hesitation, *said)
     return any(lists.young.within(fold(text)) for text in told if text)
 
 
@@ -198,21 +212,12 @@ def _ended(value: Any, lists: Lists) -> Any:
         return Own(_ended(value.words, lists))
     if type(value) is not str:
         return value
-    value = _begun(value, lists)
+    value = unannounced(value, lists)
     clauses = _CLAUSE.split(value)
     while len(clauses) > 1 and said_before(clauses[-1], lists):
         clauses.pop()
     left = sum(map(len, clauses)) + len(clauses) - 1
     return value if left == len(value) else value[:left].rstrip(" ,;")
-
-
-def _begun(text: str, lists: Lists) -> str:
-    """A text without what says, before it, that it was told: « je viens de le dire, Piotr »."""
-    told = fold(text)
-    again = lists.guards.again.first(told)
-    if again is None or told.text[: again.start].strip():
-        return text
-    return told.quote(Span(again.end, len(told.text))).lstrip(" ,:;") or text
 
 
 def _unfaltering(name: str, lists: Lists) -> str:

@@ -400,6 +400,16 @@ def clause(text: str | None, most: int) -> str:
     return closed(line[:within].rstrip(" ,;:"))
 
 
+def counting(text: str | None, most: int) -> str:
+    """What they told from the first clause with a number on, where it has several; "" else."""
+    line = one_line(inner(text or ""))
+    starts = [0, *(end.end() for end in _CLAUSE.finditer(line))]
+    ends = [*starts[1:], len(line)]
+    first = next((a for a, b in zip(starts, ends, strict=True) if _NUMBER.search(line[a:b])), None)
+    told = "" if first is None else held(line[first:].strip(), most)
+    return told.rstrip(" .,;") if len(_NUMBER.findall(told)) > 1 else ""
+
+
 def own(words: Own, limits: Limits) -> Words:
     """What they typed where no button fitted, without its last full stop: our sentence goes on."""
     return Words("own", {"words": quoted(words.words, limits).rstrip(". ")})

@@ -340,7 +340,7 @@ say-introduces = { say-hello } { $door ->
 say-answer = { $seek ->
         [no] Which day this week may I ring you?
         [group] My answer: more customers like these, { $group }. Who comes to mind? A name is enough.
-       *[other] My answer: { say-seek } { say-a-name }
+       *[other] My answer: { say-seek } A name is enough.
     }
 # Who keeps their people's secrets can pass a number on, and no name.
 say-a-name = { $seek ->

@@ -378,9 +378,13 @@ refuse-reach = Thank you for the time we’ve spent on this. I’ll stop here; w
 refuse-urgent = Thank you for thinking of me. In that time I wouldn’t do good work, and I’d rather tell you.
 
 
+happened = { $told_known ->
+        [yes] “{ $told }”
+       *[no] { $wrong }
+    }
 line-happened = { $refused ->
-        [yes] <b>What made you say no:</b> { $wrong }.
-       *[no] <b>What happened:</b> { $wrong }.
+        [yes] <b>What made you say no:</b> { happened }.
+       *[no] <b>What happened:</b> { happened }.
     }
     .name = What happened
 line-pattern = <b>The same cause in { $times } regrets:</b> { $cause }. { $times ->

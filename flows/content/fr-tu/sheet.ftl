@@ -113,8 +113,8 @@ cause-fit = un travail qui n’est pas le tien
 watch-relational = un message le soir, un autre le matin pour savoir si tu l’as lu
 watch-fit-too = un modèle à imiter qui n’est pas de ton métier
 line-happened = { $refused ->
-        [yes] <b>Ce qui t’a fait dire non :</b> { $wrong }.
-       *[no] <b>Ce qui s’est passé :</b> { $wrong }.
+        [yes] <b>Ce qui t’a fait dire non :</b> { happened }.
+       *[no] <b>Ce qui s’est passé :</b> { happened }.
     }
 line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine fois, arrête-toi là.
 line-conditions = <b>Oui, à tes conditions.</b> { $terms_known ->

@@ -468,7 +468,7 @@ say-answer = { $seek ->
             [tu] Qui te vient ?
            *[vous] Qui vous vient ?
         } Un nom me suffit.
-       *[other] Ma réponse : { say-seek } { say-a-name }
+       *[other] Ma réponse : { say-seek } Un nom me suffit.
     }
 # Qui garde le secret des siens peut donner un numéro, et non un nom.
 say-a-name = { $seek ->

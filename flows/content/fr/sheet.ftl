@@ -387,9 +387,13 @@ refuse-reach = Merci pour nos échanges. Je m’arrête ici ; le jour où la dé
 refuse-urgent = Merci d’avoir pensé à moi. Dans ce délai, je ne ferais pas du bon travail, et je préfère le dire tout de suite.
 
 
+happened = { $told_known ->
+        [yes] « { $told } »
+       *[no] { $wrong }
+    }
 line-happened = { $refused ->
-        [yes] <b>Ce qui vous a fait dire non :</b> { $wrong }.
-       *[no] <b>Ce qui s’est passé :</b> { $wrong }.
+        [yes] <b>Ce qui vous a fait dire non :</b> { happened }.
+       *[no] <b>Ce qui s’est passé :</b> { happened }.
     }
     .name = Ce qui s’est passé
 line-pattern = <b>La même cause dans { $times } regrets :</b> { $cause }. { $times ->

@@ -73,9 +73,17 @@ def _kept(e: Evidence) -> tuple[Line, ...]:
     if not brought:
         return tuple(_joined(e, f, ()) for f in kept)
     best, *others = sorted(brought, key=lambda road: -_payers(road))
-    unnamed = (_payers(f) for f in e.all("channel") if not _is_named(f))
-    least = max(unnamed, default=0)  # one that is named is not put before as good a one that is not
-    return (_joined(e, best, [r for r in others if _payers(r) > max(least, _regretted(r))]),)
+    return (_joined(e, best, [road for road in others if _is_proved(road)]),)
+
+
+# Where being seen is paid for: one customer is no reason to pay again.
+_PAID = (Channel.EVENT, Channel.AD, Channel.PLATFORM)
+
+
+def _is_proved(road: Finding) -> bool:
+    """Whether it brought more than it cost: more payers than regrets, several where it is paid."""
+    least = max(_regretted(road), road.facts["channel"] in _PAID)
+    return _payers(road) > least
 
 
 def _regretted(road: Finding) -> int:

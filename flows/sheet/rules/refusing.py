@@ -91,8 +91,8 @@ def _worded(answers: Answers, lists: Lists, kind: str, cause: Cause) -> Words:
 
 
 def _is_open(answers: Answers, lists: Lists, cause: Cause | None) -> bool:
-    """Whether the clause on a cause has a blank: it is asked for where the words are to be copied,
-    and no line to read says it so."""
+    """Whether the clause on a cause has a blank, which is asked for where it is to be copied: it is
+    no line to read first."""
     of = f"clause-{cause}"
     pack = next(_saying(answers, lists, of), None)
     return pack is not None and of in lists.trades[pack].open
@@ -227,7 +227,7 @@ def _other_signs(e: Evidence) -> Line | None:
 def _own_clause(e: Evidence) -> Line | None:
     """The clause, unless their conditions are told, or the line on the group says it."""
     found, family = e.on_regret("clause"), e.on_regret("regret_family")
-    if found is None or found.facts["of"] == "terms" or found.facts["open"] == "yes":
+    if found is None or found.facts["of"] == "terms":
         return None
     told_there = family is not None and family.facts["framed"] == "yes"
     return None if told_there else told(found)
