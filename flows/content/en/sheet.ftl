@@ -193,8 +193,8 @@ but-regrets = { $paid_badly ->
        *[other] , but for { $paid_badly } you regret
     }
 line-eighty_percent = { $level ->
-        [green] <b>Paid at the price you named, on time: { $core }%</b> of the money coming in{ eighty-parts }{ but-regrets } (our yardstick: { $mark }%).{ eighty-apart }
-       *[other] <b>Paid at the price you named, on time: { $core }%</b> of the money coming in{ eighty-parts } (our yardstick: { $mark }%).{ eighty-apart }{ eighty-rest }
+        [green] <b>Paid at the price you named, on time: { $core }% of your income{ eighty-parts }{ but-regrets }.</b> Our yardstick: { $mark }%.{ eighty-apart }
+       *[other] <b>Paid at the price you named, on time: { $core }% of your income{ eighty-parts }.</b> Our yardstick: { $mark }%.{ eighty-apart }{ eighty-rest }
     }
     .name = Paid on time
 line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->

@@ -52,8 +52,8 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>Payé au prix dit, à temps : { $core } %</b> de tes rentrées d’argent{ eighty-parts }{ but-regrets } (notre repère : { $mark } %).{ eighty-apart }
-       *[other] <b>Payé au prix dit, à temps : { $core } %</b> de tes rentrées d’argent{ eighty-parts } (notre repère : { $mark } %).{ eighty-apart }{ eighty-rest }
+        [green] <b>Payé au prix dit, à temps : { $core } % de tes rentrées{ eighty-parts }{ but-regrets }.</b> Notre repère : { $mark } %.{ eighty-apart }
+       *[other] <b>Payé au prix dit, à temps : { $core } % de tes rentrées{ eighty-parts }.</b> Notre repère : { $mark } %.{ eighty-apart }{ eighty-rest }
     }
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commence par annoncer ton prix, là où il ne l’a pas été.

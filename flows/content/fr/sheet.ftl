@@ -197,8 +197,8 @@ but-regrets = { $paid_badly ->
        *[other] , à { $paid_badly } regrets près
     }
 line-eighty_percent = { $level ->
-        [green] <b>Payé au prix dit, à temps : { $core } %</b> de vos rentrées d’argent{ eighty-parts }{ but-regrets } (notre repère : { $mark } %).{ eighty-apart }
-       *[other] <b>Payé au prix dit, à temps : { $core } %</b> de vos rentrées d’argent{ eighty-parts } (notre repère : { $mark } %).{ eighty-apart }{ eighty-rest }
+        [green] <b>Payé au prix dit, à temps : { $core } % de vos rentrées{ eighty-parts }{ but-regrets }.</b> Notre repère : { $mark } %.{ eighty-apart }
+       *[other] <b>Payé au prix dit, à temps : { $core } % de vos rentrées{ eighty-parts }.</b> Notre repère : { $mark } %.{ eighty-apart }{ eighty-rest }
     }
     .name = Payé à temps
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
