@@ -18,6 +18,7 @@ from flows.asking.interview import ask, behind, doors, frontier, keep, waits
 from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import OfQuestion, also
+from flows.calling.kept import read_anew
 from flows.coaching import joining, roster, sharing
 from flows.desk import planning
 from flows.desk.dialogue import Choose, Dialogue, House, Show, Turn, going_on
@@ -91,6 +92,7 @@ def turn(
     by: the person's first name, as Telegram gives it, when it does."""
     d = Dialogue(settled(person), content, now, house, by)
     _put_aside(d)
+    read_anew(d)
     theirs = isinstance(event, Said | Corrected | Tapped | Command)
     if theirs:
         d.person = having_read(d.person)

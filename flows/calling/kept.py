@@ -5,7 +5,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.calling.questions import KIND, WHY
-from flows.calling.told import reasoned, things, with_day
+from flows.calling.told import older, read_again, reasoned, things, with_day
 from flows.desk.dialogue import BUTTON, Dialogue, Show, labelled
 from flows.desk.shelf import about
 from flows.protocol.exchange import Button
@@ -76,6 +76,26 @@ def add(d: Dialogue, of: Dialogue, told: tuple[Contact, ...]) -> None:
             again = reasoned(of, one, with_day(of, same.why or "", one.why))
             contacts = with_contact(contacts, replace(again, id=same.id, tu=same.tu, own=same.own))
     change(d, of.interview.id, contacts=contacts, listed=listed)
+
+
+def read_anew(d: Dialogue) -> None:
+    """Whom an earlier reading kept is read as it is today, with what presses beside them."""
+    interview = d.person.interview
+    if interview is None or not older(interview.contacts):
+        return
+    then = about(d, f"{interview.id}") or d
+    then.now = interview.finished or interview.begun  # a day that they told is of that time
+    pressing = things(then)
+    told = [plain(f"{one.name} {one.why}") for one in pressing]
+    kept = [
+        one
+        for one in read_again(then, interview.contacts)
+        if not (one.thing and any(plain(one.name) in text for text in told))
+    ]
+    first = interview.listed + 1
+    new = tuple(replace(one, id=id) for id, one in enumerate(pressing, first))
+    listed = interview.listed + len(new)
+    change(d, interview.id, contacts=(*kept, *new), listed=listed)
 
 
 def open_ones(of: Dialogue) -> tuple[Contact, ...]:

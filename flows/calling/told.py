@@ -22,6 +22,7 @@ from flows.reading.reasons import Reason, reason
 from flows.record.contacts import Because, Contact, Details, Greeted
 from flows.words.texts import SIGNS, Money, cut
 
+_SENTENCE = re.compile(r"[.;!?]\s+")
 MOST_NAME, MOST_AT_ONCE = 40, 8
 # Ours: an answer, or a debt, does not wait longer, whatever day it is about.
 AN_ANSWER = timedelta(14)
@@ -38,7 +39,7 @@ def contacts(d: Dialogue, text: str) -> tuple[Contact, ...]:
 
 def things(d: Dialogue) -> tuple[Contact, ...]:
     """What presses and is nobody: a date is not lost once people are named."""
-    sentences = "\n".join(re.split(r"[.;!?]\s+", d.path.answers.pressing or ""))
+    sentences = "\n".join(_SENTENCE.split(d.path.answers.pressing or ""))
     return tuple(one for one in contacts(d, sentences) if one.thing)
 
 
@@ -70,6 +71,49 @@ def reasoned(d: Dialogue, contact: Contact, said: str) -> Contact:
     kind = contact.kind if contact.sure else Because(alone) if alone else None
     told = replace(contact, why=why, near=() if kind else near, kind=None)
     return of_kind(d, told, kind)
+
+
+def read_again(d: Dialogue, contacts: tuple[Contact, ...]) -> tuple[Contact, ...]:
+    """Those that an earlier reading kept, as they are read today: what is nobody goes, and what is
+    to be done by a day is no call. Their words, what they chose and what is done stay."""
+    each = (_again(d, one) if _is_older(one) else one for one in contacts)
+    return tuple(one for one in each if one is not None)
+
+
+def older(contacts: tuple[Contact, ...]) -> bool:
+    """Whether an earlier reading kept one of them."""
+    return any(map(_is_older, contacts))
+
+
+def pressed(d: Dialogue, one: Contact) -> str:
+    """Why they are called: what presses about them, as it was written, if that alone has a day."""
+    lists, who, why = d.content.lists, plain(one.first or one.name), one.why or ""
+    sentences = (s.strip(" .") for s in _SENTENCE.split(d.path.answers.pressing or ""))
+    of_them = (s for s in sentences if plain(s).startswith(f"{who} "))
+    told = "" if _by_then(why, lists) else next((s for s in of_them if _by_then(s, lists)), "")
+    return " ".join(told.split()[len(who.split()) :]) or why
+
+
+def _by_then(text: str, lists: Lists) -> bool:
+    """Whether a day is told by which it is to be done."""
+    found = day(text, lists)
+    return found is not None and found.lead is Lead.BY
+
+
+def _is_older(one: Contact) -> bool:
+    return one.told.kinds is None and bool(one.why) and not one.done
+
+
+def _again(d: Dialogue, one: Contact) -> Contact | None:
+    found = called(f"{one.name}, {one.why}", d.content.lists)
+    if not found and one.greeted is Greeted.PLAIN and one.own is None:
+        return None
+    thing = len(found) == 1 and found[0].thing and one.greeted is Greeted.PLAIN
+    who = named(d, one.name) if one.greeted is Greeted.PLAIN else one
+    one = replace(one, name=who.name, greeted=who.greeted, first=who.first, thing=thing)
+    told = reasoned(d, one, pressed(d, one))
+    same = told.kind is one.kind and told.sum is None
+    return replace(told, sum=one.sum) if same and (one.priced or one.sure) else told
 
 
 def with_day(d: Dialogue, before: str, said: str) -> str:

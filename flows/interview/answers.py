@@ -389,6 +389,7 @@ class Regret(Struct, frozen=True):
     planned_hours: float | None = None
     real_hours: float | None = None
     price_agreed: Money | None = None
+    story: str | None = None
     regret_from: Channel | None = None
     usual_offer: UsualOffer | None = None
     first_sign: FirstSign | Own | None = None
@@ -404,11 +405,12 @@ class Answers(Struct, frozen=True, dict=True):
     year. week_hours: of all their work; unpaid_hours: of these. refusals: of the last ten prices
     told. exact: the number that was told where the answer is a band, by slot: hours a week, days, a
     part of a hundred, money a year in theirs; of a share, the money it was told with. said: the
-    words that a road, or a count that they may not know, was told in, by slot; called: what they
-    call a road, brought_by: what they published that brought somebody, sent_by: who sent the
-    favourite, as these words tell; public: the families that are public bodies; young: whether they
-    say that the business is under a year old; beside: what only a longer interview asks, and they
-    answered."""
+    words that a road, a share, a regret, or a count that they may not know, was told in; called:
+    what they call a road, brought_by: what they published that brought somebody, sent_by: who
+    sent the favourite, as these words tell; public: the families that are public bodies; young:
+    whether they say that the business is under a year old; hourly: a family with money and the
+    hours that it was told for in one breath; whole: the money of a year that a part was told of;
+    beside: what only a longer interview asks, and they answered."""
 
     depth: Depth | None = None
     offer: str | None = None
@@ -492,6 +494,8 @@ class Answers(Struct, frozen=True, dict=True):
     sent_by: str | None = None
     public: frozenset[int] = frozenset()
     young: bool = False
+    hourly: tuple[tuple[int, float, float], ...] = ()
+    whole: float | None = None
     beside: frozenset[str] = frozenset()
 
     @property

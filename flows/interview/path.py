@@ -36,6 +36,8 @@ _CLOSING = CHAPTERS[-1].questions
 EXACT = "="
 # The same, for the words that were told with it; the questions whose words tell of a road.
 SAID, ROADS = "~", ("found_by", "last_five")
+# A part may be told with the whole, "15,900 of 28,800"; whom they regret, with what happened.
+ASIDE = ("share", "share.1", "share.2", "share.3", "regret")
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}
 # What a list of names is a list of.
@@ -308,7 +310,7 @@ def walked(given: Mapping[str, Given], known: Walk | None = None) -> Walk:
     """The walk over the answers of an interview; `known` is one over nearly the same."""
     told = {slot: g.value for slot, g in given.items()}
     exact = {s + EXACT: g.exact for s, g in given.items() if g.exact is not None}
-    words = {r + SAID: given[r].more for r in (*ROADS, *UNSURE) if r in given}
+    words = {r + SAID: given[r].more for r in (*ROADS, *ASIDE, *UNSURE) if r in given}
     said = {key: more for key, more in words.items() if more}
     return walk(told | exact | said, known)
 

@@ -189,9 +189,24 @@ def _dated(piece: str, lists: Lists) -> Called | None:
     rest = text.replace(told.said, " ").split()
     known = lists.calling.things | lists.calling.events
     at = next((i for i, w in enumerate(rest) if plain(w.strip(_EDGES)) in known), 0)
-    name = " ".join(rest[: at + 1]).strip(_EDGES)
+    name = " ".join(rest[: _of_what(rest, at + 1, lists)]).strip(_EDGES)
     why = text.removeprefix(name).strip(_EDGES) if text.startswith(name) else told.said
     return Called(name, why, thing=True)
+
+
+def _of_what(words: list[str], end: int, lists: Lists) -> int:
+    """Where what is named ends, with what it is of: « le bail de la cuisine de production »."""
+    small = _owning(lists) | lists.tongue.words.plurals
+    of = {plain(word) for word in lists.names.links}
+    while end < len(words) and not words[end - 1].endswith(tuple(",;:")):
+        noun = end + (plain(words[end]) in of)
+        noun += noun < len(words) and noun > end and plain(words[noun]) in small
+        elided = noun == end and plain(words[end]).partition(" ")[0] in of
+        bare = "".join(words[noun : noun + 1]).strip(_EDGES)
+        if not (noun > end or elided) or not bare or bare[0].isdecimal():
+            break
+        end = noun + 1
+    return end
 
 
 def _is_paper(piece: str, lists: Lists) -> bool:

@@ -130,6 +130,15 @@ def said_before(text: str, lists: Lists) -> bool:
     return _only(text, lists.guards.said_before)
 
 
+def unannounced(text: str, lists: Lists) -> str:
+    """A text without what says, before it, that it was told: « je viens de le dire, Piotr »."""
+    told = fold(text)
+    again = lists.guards.again.first(told)
+    if again is None or told.text[: again.start].strip():
+        return text
+    return told.quote(Span(again.end, len(told.text))).lstrip(" ,:;") or text
+
+
 def unsure(text: str, lists: Lists) -> bool:
     """Whether it begins by saying that nobody knows, in a word or more: « jsp, 3 400 abonnés »."""
     first, *_ = pieces(text, lists.tongue) or (text,)

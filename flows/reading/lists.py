@@ -200,6 +200,8 @@ class GuardWords(Struct, frozen=True, forbid_unknown_fields=True):
     complains: Phrases
     of_the_sheet: Phrases
     said_before: Phrases
+    again: Phrases
+    falters: Phrases
 
     def __or__(self, other: "GuardWords") -> "GuardWords":
         return GuardWords(*(getattr(self, f) | getattr(other, f) for f in self.__struct_fields__))

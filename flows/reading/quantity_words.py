@@ -53,6 +53,7 @@ class QuantityWords(Struct, frozen=True, forbid_unknown_fields=True):
     accepting: Words = frozenset()
     wavers: Words = frozenset()
     evenly: Words = frozenset()
+    takes: Words = frozenset()
     multiples: Mapping[str, float] = {}
     weekdays: Mapping[str, float] = {}
 

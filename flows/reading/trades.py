@@ -23,6 +23,7 @@ _QUOTED = re.compile(r"[«“]\s*([^«»“”]*?)\s*[»”]")
 # Ours: « je fais du ménage chez… », "I bake wedding cakes".
 _SOON = 4
 _CODE = frozenset("{}<>&\n")
+_BLANK = "…"
 
 
 class ByCause(Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,15 +68,16 @@ class Pack(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Trade(Struct, frozen=True):
     """A trade in all languages. contracts: the sentences that speak of quotes and deposits, which
-    are not for a counter or a class."""
+    are not for a counter or a class. open: those with a blank, which only they can fill."""
 
     words: Phrases
     says: frozenset[str]
     contracts: frozenset[str]
+    open: frozenset[str] = frozenset()
 
     def __or__(self, other: "Trade") -> "Trade":
         says, contracts = self.says & other.says, self.contracts | other.contracts
-        return Trade(self.words | other.words, says, contracts)
+        return Trade(self.words | other.words, says, contracts, self.open | other.open)
 
 
 Trades = Mapping[str, Trade]
@@ -99,7 +101,8 @@ def trades(packs: Mapping[str, Pack], contracts: Phrases) -> dict[str, Trade]:
 def _trade(pack: Pack, contracts: Phrases) -> Trade:
     said = dict(pack.said())
     bound = frozenset(of for of, text in said.items() if contracts.within(fold(text)))
-    return Trade(Phrases(pack.words), frozenset(said), bound)
+    blank = frozenset(of for of, text in said.items() if _BLANK in text)
+    return Trade(Phrases(pack.words), frozenset(said), bound, blank)
 
 
 def all_trades(*languages: Trades) -> Trades:

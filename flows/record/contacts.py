@@ -135,8 +135,15 @@ def with_contact(contacts: tuple[Contact, ...], changed: Contact) -> tuple[Conta
 
 def as_of(contacts: tuple[Contact, ...], today: date) -> tuple[Contact, ...]:
     """The same where a day by which something was to be done is over, or ends tonight: no text
-    promises anything by it."""
-    return tuple(_over(c) if _is_past(c, today) else c for c in contacts)
+    promises anything by it; what was to be done by it, and is nobody, is no more."""
+    each = (c for c in contacts if not (c.thing and _was(c, today)))
+    return tuple(_over(c) if _is_past(c, today) else c for c in each)
+
+
+def _was(contact: Contact, today: date) -> bool:
+    """Whether its day is behind."""
+    on = contact.told.until or contact.told.by
+    return on is not None and on < today
 
 
 def _is_past(contact: Contact, today: date) -> bool:

@@ -90,10 +90,6 @@ def _ask_peers(e: Evidence) -> Draft | None:
     return Draft("ask_peers", To.PEERS, slots, seeking(e))
 
 
-# How they sell, where a text on when to pay lacks nothing.
-_AT_ONCE = ("shop", "sessions", "subscription", "online")
-
-
 def _terms(e: Evidence) -> Draft | None:
     """To who pays late: from now on, their conditions where they told some."""
     late = max(e.all("late_payer"), key=lambda f: int(str(f.facts["share"])), default=None)
@@ -103,7 +99,7 @@ def _terms(e: Evidence) -> Draft | None:
     by = sold_by(e.answers, late.turn)
     facts: dict[str, Fact] = {"sells_by": "own" if terms else by, "terms": terms}
     slots = (*late.cites, *e.cites("sells_by", "market"), *told)
-    return Draft("terms", To.STRANGERS, slots, facts, open=not terms and by not in _AT_ONCE)
+    return Draft("terms", To.STRANGERS, slots, facts)
 
 
 def _of_regret(code: str) -> Callable[[Evidence], Draft | None]:

@@ -13,6 +13,7 @@ import msgspec
 
 from flows.interview.answers import Answers, Own
 from flows.interview.conditions import UNSURE
+from flows.interview.path import ASIDE
 from flows.reading.judging import (
     afraid,
     doubtful,
@@ -25,12 +26,16 @@ from flows.reading.judging import (
     reported,
     said_before,
     to_us,
+    unannounced,
     unsure,
 )
 from flows.reading.lists import Lists
-from flows.reading.phrases import fold, plain
+from flows.reading.masking import masked
+from flows.reading.phrases import Span, fold, plain
 from flows.reading.story import beginning
 from flows.record.contacts import Contact
+from flows.sheet.breath import with_money
+from flows.sheet.line import TOGETHER
 from flows.sheet.roads import with_roads
 
 Guard = Callable[[str, Lists], bool]
@@ -118,8 +123,6 @@ _GUARDS: Mapping[str, Guard] = {
     "untold": is_reason,
 }
 _LOOPS = ("regrets", "talks")
-# What stands between things that were told one after the other.
-_TOGETHER = " · "
 # What somebody else reads or said is never shortened.
 _SPOKEN = ("quote", "talk_words", "message")
 _CLAUSE = re.compile(r"[,;]")
@@ -130,14 +133,32 @@ def fit(answers: Answers, lists: Lists) -> Answers:
     known = _known(answers, lists)
     kept: Answers = with_roads(_fit(known, lists), lists)
     bodies = (i for i, f in enumerate(kept.families) if lists.public_bodies.within(fold(f.name)))
-    kept = msgspec.structs.replace(kept, public=frozenset(bodies), young=_young(answers, lists))
+    families = tuple(
+        msgspec.structs.replace(f, name=_unfaltering(f.name, lists)) for f in kept.families
+    )
+    kept = msgspec.structs.replace(kept, families=families)
+    kept = msgspec.structs.replace(
+        with_money(kept, answers.untold, lists),
+        public=frozenset(bodies),
+        young=_young(answers, lists),
+    )
     if answers.moment_kind:  # they said what sort of moment it is
         kept = msgspec.structs.replace(kept, trigger=answers.trigger)
     if kept.trigger:
         own = beginning(kept.trigger, lists.story, lists.tongue)
         kept = msgspec.structs.replace(kept, trigger=own)
     loops = {loop: tuple(_fit(one, lists) for one in getattr(kept, loop)) for loop in _LOOPS}
-    return msgspec.structs.replace(kept, **loops)
+    return _with_story(msgspec.structs.replace(kept, **loops), lists)
+
+
+def _with_story(answers: Answers, lists: Lists) -> Answers:
+    """The first regret, with what was told of it beside, masked."""
+    told = answers.said.get("regret")
+    if not told or not answers.regrets:
+        return answers
+    first, *others = answers.regrets
+    first = msgspec.structs.replace(first, story=masked(told, lists).text)
+    return msgspec.structs.replace(answers, regrets=(first, *others))
 
 
 def fit_people(people: Iterable[Contact], lists: Lists) -> tuple[Contact, ...]:
@@ -154,7 +175,8 @@ def _why(text: str | None, lists: Lists) -> str | None:
 
 def _young(answers: Answers, lists: Lists) -> bool:
     """Whether they say, wherever they tell of themselves, that it is not a year yet."""
-    told = (answers.untold, answers.pressing, answers.hesitation, *answers.said.values())
+    said = (words for slot, words in answers.said.items() if slot not in ASIDE)
+    told = (answers.untold, answers.pressing, answers.hesitation, *said)
     return any(lists.young.within(fold(text)) for text in told if text)
 
 
@@ -168,11 +190,11 @@ def _known(answers: Answers, lists: Lists) -> Answers:
 
 def _without_complaints(text: str, lists: Lists) -> str | None:
     """The longest row of things told together of which none is of the sheet itself."""
-    told = text.split(_TOGETHER)
+    told = text.split(TOGETHER)
     rows = [
         list(row) for wrong, row in groupby(told, lambda t: of_the_sheet(t, lists)) if not wrong
     ]
-    return _TOGETHER.join(max(rows, key=lambda row: len("".join(row)))) if rows else None
+    return TOGETHER.join(max(rows, key=lambda row: len("".join(row)))) if rows else None
 
 
 def _fit(owner: Any, lists: Lists) -> Any:
@@ -190,11 +212,24 @@ def _ended(value: Any, lists: Lists) -> Any:
         return Own(_ended(value.words, lists))
     if type(value) is not str:
         return value
+    value = unannounced(value, lists)
     clauses = _CLAUSE.split(value)
     while len(clauses) > 1 and said_before(clauses[-1], lists):
         clauses.pop()
     left = sum(map(len, clauses)) + len(clauses) - 1
     return value if left == len(value) else value[:left].rstrip(" ,;")
+
+
+def _unfaltering(name: str, lists: Lists) -> str:
+    """A name from where it begins again, with the article that it began with."""
+    told = fold(name)
+    falters = lists.guards.falters.spans(told)
+    first, *_ = name.split() or [""]
+    if not falters or not told.text[: falters[-1].start].strip():
+        return name
+    left = told.quote(Span(falters[-1].end, len(told.text))).strip(" ,")
+    led = plain(first) in lists.tongue.words.singular | lists.tongue.words.plurals
+    return " ".join((first, left)) if led and left else left or name
 
 
 def _kept(value: Any, guard: Guard, lists: Lists) -> Any:

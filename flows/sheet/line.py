@@ -31,6 +31,8 @@ _LOOP_OF = {field: loop for loop, of in _LOOPS.items() for field in of.__struct_
 SPARE = 15
 # Ours: what presses, or must not be forgotten, is cut later: a date stands at its end, too.
 NOTED = 200
+# What stands between things that were told one after the other.
+TOGETHER = " · "
 _OPENING, _CLOSING, _EITHER = "«“„", "»”", '"'
 _CLOSES = {"‘": "’", INNER[0]: INNER[1]}
 _AROUND = " \t\n\u00a0\u202f"
@@ -39,7 +41,10 @@ _MARKED = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}]")
 # Where a sentence ends, or one of the things that were told together.
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?…;])\s+|(?<=\d[.!?…;])\s+|(?<=[»”)][.!?…;])\s+|\s+·\s+")
 _NUMBER = re.compile(r"\d+")
-_CLAUSE = re.compile(r"[.!?…;,:](?=\s|$)")
+# Where a clause ends; the point of an initial ends none.
+_CLAUSE = re.compile(r"(?:(?<=\w{2})|(?<=[»”)]))[.!?…;,:](?=\s|$)")
+# Ours: whole clauses that fill less than a third of a line say next to nothing.
+_ENOUGH = 3
 
 
 class Aim(StrEnum):
@@ -363,14 +368,24 @@ class Rule(Struct, frozen=True):
 
 def quoted(text: str | None, limits: Limits, most: int = 0) -> str:
     """What they wrote, on one line, fit to stand between quotation marks of ours; up to `most`
-    characters, or as many as a line of the sheet quotes."""
-    return closed(cut(inner(text or ""), most or limits.sheet_quote, SPARE))
+    characters, or as many as a line of the sheet quotes: the whole clauses that these hold, and
+    only where they hold next to none, cut at a word."""
+    return held(text, most or limits.sheet_quote)
+
+
+def held(text: str | None, most: int) -> str:
+    """The same, for a rule that reads without limits."""
+    line = one_line(inner(text or ""))
+    if len(line) <= most + SPARE:
+        return closed(line)
+    whole = clause(line, most)
+    return whole if most // _ENOUGH <= len(whole) <= most else closed(cut(line, most, SPARE))
 
 
 def noted(text: str | None, most: int) -> str:
     """What they told of several things, as long as `most` allows: the whole sentences in a row that
     name most numbers, dates among them, from one that names some; of as many, those that begin
-    first, and say most. Where none does, it is cut at its end."""
+    first, and say most. Where none does, as `held`."""
     line = one_line(inner(text or ""))
     if len(line) <= most + SPARE:
         return line
@@ -379,7 +394,7 @@ def noted(text: str | None, most: int) -> str:
     rows = ((ends[i], b) for i in told for b in ends[:i:-1])
     each = (line[a:b].strip(" ;·") for a, b in rows if b - a <= most)
     best = max(each, key=lambda said: len(_NUMBER.findall(said)), default="")
-    return closed(best or cut(line, most, SPARE))
+    return closed(best) if best else held(line, most)
 
 
 def clause(text: str | None, most: int) -> str:
@@ -391,6 +406,16 @@ def clause(text: str | None, most: int) -> str:
     ends = [end.end() for end in _CLAUSE.finditer(line)] or [len(line)]
     within = max((end for end in ends if end <= most), default=ends[0])
     return closed(line[:within].rstrip(" ,;:"))
+
+
+def counting(text: str | None, most: int) -> str:
+    """What they told from the first clause with a number on, where it has several; "" else."""
+    line = one_line(inner(text or ""))
+    starts = [0, *(end.end() for end in _CLAUSE.finditer(line))]
+    ends = [*starts[1:], len(line)]
+    first = next((a for a, b in zip(starts, ends, strict=True) if _NUMBER.search(line[a:b])), None)
+    told = "" if first is None else held(line[first:].strip(), most)
+    return told.rstrip(" .,;") if len(_NUMBER.findall(told)) > 1 else ""
 
 
 def own(words: Own, limits: Limits) -> Words:

@@ -92,7 +92,8 @@ def brief(part: Part, decided: Part, limits: Limits) -> Part:
     """The part in a few lines, what decides most first; all of it where none of its lines is meant
     to be read first. decided: the decisions, which are read before."""
     said = set(covered(decided.lines))
-    first = [x for x in part.lines if x.first and said.isdisjoint(_ids(x))]
+    told = [x for x in part.lines if x.facts.get("open") != "yes"]  # what has a blank is read later
+    first = [x for x in told if x.first and said.isdisjoint(_ids(x))]
     ranked = sorted(first, key=attrgetter("first"))[: limits.sheet_lines]
     return replace(part, lines=tuple(ranked or part.lines))
 

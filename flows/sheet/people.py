@@ -10,11 +10,13 @@ that was told gives a text anything to say, there is none. Source: method 2, 1 a
 from collections.abc import Mapping
 
 from flows.interview.answers import Action, FirstSign, Market, MomentKind, SellsBy
-from flows.record.contacts import Because, Contact, to_call
+from flows.reading.phrases import plain
+from flows.record.contacts import Because, Contact, Greeted, to_call
+from flows.sheet.findings.hour import sign_of
 from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.selling import sells
-from flows.sheet.line import Aim, Evidence
-from flows.words.texts import SIGNS, Fact, Money, Words, cut
+from flows.sheet.line import Aim, Evidence, quoted
+from flows.words.texts import SIGNS, Fact, Money, Words
 
 # Ours: what a call or a message takes, once one sits down to it.
 MINUTES: Mapping[Because, int] = {
@@ -48,6 +50,8 @@ _REASON, _A_THING = 90, 20
 _TO_BE_TOLD = frozenset({Because.ENDS, Because.LEAVES, Because.OWES})
 # Ours: a group that a message asks for; what stands in brackets in one is a word or two.
 _GROUP, _SHORT, _FEW = 40, 24, 3
+# Ours: « le privé » begins with its article, which no bracket takes; « PME » with none.
+_AN_ARTICLE = 3
 # A sort that everybody lives: the group says more than "a date is coming up".
 _OF_EVERYBODY = (MomentKind.DATE_NEAR,)
 # Sorts of moment that others see; not a loss, nor what somebody was told.
@@ -70,7 +74,7 @@ def minutes(contact: Contact) -> int:
 def plan(e: Evidence, contact: Contact) -> Words:
     """Whom to call, or what to do, and why, in a sentence; the day, where the reason is too long to
     show it; and what their usual price comes to, which they alone read."""
-    said = cut(contact.why or "", _REASON)
+    said = quoted(contact.why, e.limits, _REASON)
     why = said if said[-2:-1].isupper() else said.rstrip(". ")  # « Mme S. » keeps its point
     day = contact.day if contact.due else contact.told.limit or contact.day
     price = _price(e, contact)
@@ -81,6 +85,7 @@ def plan(e: Evidence, contact: Contact) -> Words:
     facts: dict[str, Fact] = {
         "kind": "thing" if contact.thing else str(Because.OTHER if _untold(contact) else because),
         "name": contact.name,
+        **_owned(contact.name),
         "why": why,
         "why_known": _yes(why),
         "day": day or "",
@@ -100,18 +105,37 @@ def plan(e: Evidence, contact: Contact) -> Words:
     return Words("plan", facts)
 
 
+def _owned(name: str) -> dict[str, Fact]:
+    """What somebody is called in two: the word that may say whose, and the rest."""
+    lead, _, bare = name.partition(" ")
+    return {"lead": lead.lower() if bare else "", "bare": bare}
+
+
 def words(e: Evidence, contact: Contact) -> Words | None:
     """What to say to them, or send; None: their reason gives no words, and they told none."""
     if contact.own:
         return Words("say-own", {"own": contact.own})
-    facts = {**_told(contact), **_theirs(e, contact)}
+    facts = {**_told(contact), **_theirs(e, contact), **_asked_price(e, contact)}
+    if contact.sum is not None:
+        facts["sum"] = Money(contact.sum.amount, sign_of(e.answers, contact.sum))
+    if favourite := _sent(e, contact):
+        facts |= {"of": favourite, "of_known": "yes"}
     hollow = facts["seek"] == "no" and facts["door"] == "no" and not contact.of
     if contact.because is Because.OTHER or (contact.because is Because.INTRODUCES and hollow):
         return None
     if _untold(contact):
         return None
-    kind = Because.OWES if _owes_and_ends(contact) else contact.because
-    return Words(f"say-{kind}", facts)
+    return Words(f"say-{_said_as(contact)}", facts)
+
+
+def _said_as(contact: Contact) -> Because:
+    """Of two reasons that are told, the one that does not wait: a debt before an end, who takes
+    over before another name."""
+    if _owes_and_ends(contact):
+        return Because.OWES
+    leaves = str(Because.LEAVES) in (contact.told.kinds or ())
+    sends = contact.because is Because.INTRODUCES and contact.told.sent
+    return Because.LEAVES if leaves and sends else contact.because
 
 
 def _untold(contact: Contact) -> bool:
@@ -119,7 +143,8 @@ def _untold(contact: Contact) -> bool:
     one who works with us, it is ours to say. An older record does not know."""
     told, kind = contact.told, contact.because
     ours = kind is Because.LEAVES and told.ours
-    unread = told.kinds is not None and str(kind) not in told.kinds
+    owed = kind is Because.OWES and contact.sum is not None
+    unread = told.kinds is not None and str(kind) not in told.kinds and not owed
     return kind in _TO_BE_TOLD and (ours or unread)
 
 
@@ -148,7 +173,7 @@ def _told(contact: Contact) -> dict[str, Fact]:
         **{name: fact or "" for name, fact in known.items()},
         **{f"{name}_known": _yes(fact) for name, fact in known.items()},
         "of_known": "some" if contact.of == "" else _yes(contact.of),
-        "greeted": str(contact.greeted),
+        "greeted": _greeted(contact),
         "first": contact.first,
         "address": "tu" if contact.tu else "vous",
         "day": contact.day or "",
@@ -163,6 +188,31 @@ def _told(contact: Contact) -> dict[str, Fact]:
         "sorry": _yes(contact.sorry),
         "also": _yes(_owes_and_ends(contact)),
     }
+
+
+def _sent(e: Evidence, contact: Contact) -> str:
+    """The favourite's first name, where who is thanked, for nobody that the reason names, is who
+    sent them; "" else, or where it is not known to be one."""
+    sender, name = plain(e.answers.sent_by or e.answers.met_through or ""), plain(contact.name)
+    same = bool(name) and f" {name.split()[-1]} " in f" {sender} "
+    if contact.because is not Because.THANKS or contact.of is not None or not same:
+        return ""
+    first = next(iter((e.answers.favourite or "").split()), "")
+    return first if first and any(one.first == first for one in e.people) else ""
+
+
+def _greeted(contact: Contact) -> str:
+    """By what: nobody is both « Monsieur » and « tu »."""
+    titled = contact.greeted not in (Greeted.NAME, Greeted.PLAIN)
+    return str(Greeted.PLAIN if contact.tu and titled else contact.greeted)
+
+
+def _asked_price(e: Evidence, contact: Contact) -> dict[str, Fact]:
+    """The price that is waited for, where it can be told: their usual one, as many times as it is
+    asked for."""
+    price, many = _price(e, contact), contact.told.count
+    total = Money(price.amount * (many or 1), price.currency) if price else None
+    return {"offer": total, "offer_known": "yes"} if total else {"offer": "", "offer_known": "no"}
 
 
 def _theirs(e: Evidence, contact: Contact) -> dict[str, Fact]:
@@ -227,7 +277,8 @@ def seeking(e: Evidence) -> dict[str, Fact]:
     kind = e.answers.moment_kind if e.buyer.aim is Aim.PERSON else None
     plain = kind in _OF_EVERYBODY and bool(group)
     seek = "kind" if kind in SEEN_BY_OTHERS and not plain else "group" if group else "no"
-    beside = group and len(group) <= _SHORT and len(group.split()) <= _FEW
+    led = group.split()[:1] and len(group.split()[0]) <= _AN_ARTICLE and group.islower()
+    beside = group and len(group) <= _SHORT and len(group.split()) <= _FEW and not led
     return {
         "seek": "moment" if told.moment and kind in SEEN_BY_OTHERS else seek,
         "moment": told.moment,

@@ -23,8 +23,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ALONE: dict[str, dict[str, Fact]] = {
     "line-decide_aim": {
         **{"why_known": "no", "only_one": "no", "hour_known": "no"},
-        **{"also_known": "no", "first_known": "no"},
-    }
+        **{"also_known": "no", "first_known": "no", "more_known": "no"},
+    },
+    "line-happened": {"told": "", "told_known": "no"},
 }
 
 

@@ -96,16 +96,21 @@ plan-why = { $why_known ->
         [yes] { " " }(“{ $why }”)
        *[no] { "" }
     }
+# "my colleague" is yours.
+plan-name = { $lead ->
+        [my] your { $bare }
+       *[other] { $name }
+    }
 plan = { $kind ->
-        [waits] Answer { $name }
-        [owes] Write to { $name }
-        [returns] Keep a date for { $name }
-        [fetch] Tell { $name } it is ready
-        [introduces] Ring { $name } and ask for a name
-        [thanks] Thank { $name }
-        [refuse] Tell { $name } it’s a no
-        [thing] To do: { $name }
-       *[other] Ring { $name }
+        [waits] Answer { plan-name }
+        [owes] Write to { plan-name }
+        [returns] Keep a date for { plan-name }
+        [fetch] Tell { plan-name } it is ready
+        [introduces] Ring { plan-name } and ask for a name
+        [thanks] Thank { plan-name }
+        [refuse] Tell { plan-name } it’s a no
+        [thing] A date to keep: { plan-name }
+       *[other] Ring { plan-name }
     }{ plan-why }{ plan-day }.{ plan-over }{ plan-sum }{ plan-mark }
 plan-mark = { $mark_known ->
         [yes] { " " }Your mark: { $mark } for { $mark_of }, the last time{ $mark_hours ->
@@ -123,9 +128,9 @@ plan-day = { $day_known ->
        *[no] { "" }
     }
 plan-sum = { $many_known ->
-        [yes] { " " }At your usual price: { $many } × { $price } = { $total }.
+        [yes] { " " }At your usual price: { $many } × { $price } = { $total }; another price? Change it before you send.
        *[no] { $price_known ->
-            [yes] { " " }Your usual price: { $price }.
+            [yes] { " " }Your usual price: { $price }; another? Change it before you send.
            *[no] { "" }
         }
     }
@@ -216,10 +221,14 @@ say-waits = { say-hello } { $sum_known ->
         [yes] here is { say-paper }{ say-about }{ say-for }: { $sum }. A yes by message is enough, and I’ll tell you when I can begin.
        *[no] { say-pending }
     }
+say-awaited = you’re waiting for { say-paper }{ say-about }{ say-for }: { say-have }{ say-slow }{ say-extra }
 say-pending = { $asked_known ->
         [yes] you asked me{ say-ago } { $asked }.{ say-slow } { say-reply }
        *[no] { $paper_known ->
-            [yes] you’re waiting for { say-paper }{ say-about }{ say-for }: { say-have }{ say-slow }{ say-extra }
+            [yes] { $offer_known ->
+                [yes] here is { say-paper }{ say-about }: { $offer }.{ say-slow }{ say-extra }
+               *[no] { say-awaited }
+            }
            *[no] { $wrote ->
                 [yes] { say-left }{ say-slow } { say-reply }
                *[no] you’re waiting for my answer{ say-about }{ say-for }{ say-soon }{ say-slow }
@@ -325,7 +334,7 @@ say-introduces = { say-hello } { $door ->
         }
        *[no] { $of_known ->
             [yes] you know { $of }: who could I write to and mention you? A name is enough, I’ll do the rest.{ say-proof }
-           *[no] { say-seek } A name is enough.{ say-proof }
+           *[no] { say-seek } { say-a-name }{ say-proof }
         }
     }
 say-answer = { $seek ->
@@ -333,9 +342,14 @@ say-answer = { $seek ->
         [group] My answer: more customers like these, { $group }. Who comes to mind? A name is enough.
        *[other] My answer: { say-seek } A name is enough.
     }
+# Who keeps their people's secrets can pass a number on, and no name.
+say-a-name = { $seek ->
+        [group] A name is enough.
+       *[other] Give them my number, or tell me a name.
+    }
 say-another = { $seek ->
-        [moment] And { say-seek } A name is enough.
-        [kind] And { say-seek } A name is enough.
+        [moment] And { say-seek } { say-a-name }
+        [kind] And { say-seek } { say-a-name }
        *[other] Does another name come to mind? One is enough, and I’ll tell you how it went.
     }
 say-thanks = { say-hello } { $of_known ->

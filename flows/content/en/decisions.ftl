@@ -14,6 +14,9 @@ line-decide_aim = <b>1 · { $first_known ->
     }{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
+    }{ $more_known ->
+        [yes] { " " }One more customer: about { $more } a year.
+       *[no] { "" }
     }{ $only_one ->
         [yes] { " " }<i>(One customer only.)</i>
        *[no] { "" }
@@ -63,7 +66,14 @@ why-about = { $named ->
        *[no] about
     }
 why-money = { why-group }{ $by ->
-        [hours] { why-about } { $hour } an hour, against { $other_hour } ({ $other })
+        [hours] { why-about } { $hour } an hour{ $took ->
+            [yes] { " " }({ $money } for { $hours } h)
+           *[no] { "" }
+        }, against { $other_hour } ({ $other })
+        [worth] { why-about } { $hour } an hour{ $took ->
+            [yes] { " " }({ $money } for { $hours } h)
+           *[no] { "" }
+        }, where you count { $other_hour }
        *[customers] { $exact ->
             [yes] { "" }
            *[no] { why-about }{ " " }
@@ -87,7 +97,10 @@ why-worth = { $named ->
         [yes] One customer
        *[no] { $family }: one customer there
     } is worth { $ratio } elsewhere ({ $other }).
-why-share = { why-group }{ $share }% of your income, { $gauge ->
+why-share = { why-group }{ $share }% of your income, { $light ->
+        [yes] next to none of your hours,{ " " }
+       *[no] { "" }
+    }{ $gauge ->
         [on_time] paid on time
         [slow] slow to say yes, paid on time
         [parts] paid in instalments
@@ -184,11 +197,8 @@ line-untold = <b>Not to forget.</b> “{ $quote }”
     .name = Not to forget
 
 line-follow = <b>To watch.</b> { $kind ->
-        [one] The part of your biggest customer: more than half today. The goal: a second one like them, before they leave.
-        [core] { $core }% of your income is paid on time, at the price you named. { $level ->
-            [green] The goal of { $mark }% is reached.
-           *[other] The goal: { $mark }%.
-        }
+        [one] The part of your biggest customer: more than half today. You need a second one like them, before they leave.
+        [core] { $core }% of your income is paid on time, at the price you named (our yardstick: { $mark }%).
        *[names] How many names you are given, this week and then the next.
     }
     .name = To watch

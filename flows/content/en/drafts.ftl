@@ -54,15 +54,10 @@ draft-terms = { $sells_by ->
         [subscription] From now on, each month is paid in advance, on the 1st. Tell me if another date suits you better.
         [shop] From now on, orders are paid for when they are placed.
         [online] From now on, orders are paid for when they are placed.
-        [invoice] From now on, my invoices are due within … days. Tell me who to send them to, and what must be on them (order number, department) so that nothing holds them up.
-       *[quote] From now on, I begin with a deposit of …%, and the rest is due within … days. Tell me if that works for you before I hold the date.
+        [invoice] From now on, each invoice bears its date of payment. Which can you keep, who should it go to, and what must be on it (order number, department) so that nothing holds it up?
+       *[quote] From now on, part is paid before I begin, and the rest on a date we write down. Which can you keep? I hold your date as soon as that is said.
     }
     .name = Your terms
-    .ask0 = { $sells_by ->
-        [invoice] Within how many days are your invoices due? 30, say.
-       *[quote] What deposit do you ask for? 30%, say.
-    }
-    .ask1 = Within how many days is the rest due? 15, say.
 draft-refusal = { $refusal }
     .name = Saying no
 draft-questions = { $count ->

@@ -91,9 +91,9 @@ a-regret = { $regrets_named ->
 regret-too = { $regretted ->
         [yes] { $named ->
             [yes] { "" }
-           *[no] { "; " }{ a-regret }{ $regrets_named ->
-                [yes] { "" }
-               *[no] , not the whole group
+           *[no] { "; " }{ a-regret }{ $several ->
+                [yes] , not the whole group
+               *[no] { "" }
             }
         }
        *[no] { "" }

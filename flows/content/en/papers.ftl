@@ -54,7 +54,7 @@ paper-out = Let go
 paper-untested = No price named yet
 paper-share = { $share }%
 paper-core = { $core }% of the money comes from people who pay the price, on time
-paper-mark = the goal: { $mark }%
+paper-mark = our yardstick: { $mark }%
 
 ## Who reads, who pays
 

@@ -1,5 +1,5 @@
 ### What the customers you regret cost, their group, their way in, and the clause that stops them.
-### What we propose to say is in italics; “…” is to be filled in. $sells: how they sell.
+### What we propose to say is in italics. $sells: how they sell.
 
 line-bad_cost = <b>What it cost you.</b> { $extra } more hours = { $money }.{ $rate_known ->
         [yes] { " " }In the end: { $rate } an hour, instead of { $worth }.
@@ -78,15 +78,15 @@ clause-haggled = { $sells ->
        *[other] The price is firm; to pay less, we take something out.
     }
 clause-urgent = { $sells ->
-        [shop] Orders are placed … days ahead.
-        [sessions] Appointments are booked … days ahead.
-        [online] Orders leave within … days; sooner costs extra.
+        [shop] Orders are placed ahead; on the day, it’s what is ready.
+        [sessions] Appointments are booked ahead: the first one that is free.
+        [online] Orders leave within the time shown; sooner costs extra.
        *[other] Sooner costs extra, and the date is set before we start.
     }
 clause-spoke_ill = { $sells ->
         [shop] Something wrong? Tell me first: I answer the same day.
         [sessions] Something wrong? Tell me first: we talk before the next session.
-        [online] Something wrong? Write to me first: I answer within … days.
+        [online] Something wrong? Write to me first: I answer, and I mend what I can.
        *[other] What success looks like is written down by both of us, before we start.
     }
 clause-no_decider = { $sells ->
@@ -104,10 +104,10 @@ clause-refused_deposit = { $sells ->
        *[unknown] Part of it paid in advance, or I don’t start.
     }
 clause-workload = What is included is written down; the rest is asked for first, and paid on top.
-clause-relational = I answer between … and …, by one means only.
+clause-relational = I answer once a day, by one means only.
 clause-payment = Part is paid before I start, the rest at the end.
 clause-fit = What I do is written down; for the rest, I give you another name.
-clause-reach = I hold the date until …; after that, I offer it to someone else.
+clause-reach = I hold the date for two days; after that, I offer it to someone else.
 
 ask-dues = Once your share is paid, what is left, and how many people came last time?
 ask-terms = This is how I work: “{ $terms }”. Does that suit you?

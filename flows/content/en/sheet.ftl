@@ -193,10 +193,10 @@ but-regrets = { $paid_badly ->
        *[other] , but for { $paid_badly } you regret
     }
 line-eighty_percent = { $level ->
-        [green] <b>You have reached the { $mark }% goal.</b> { $core }% of the money coming in is from people who pay the price you named, on time{ eighty-parts }{ but-regrets }.{ eighty-apart }
-       *[other] <b>The goal: { $mark }%.</b> That much of the money coming in should be from people who pay the price you named, on time. Today: { $core }%{ eighty-parts }.{ eighty-apart }{ eighty-rest }
+        [green] <b>Paid at the price you named, on time: { $core }% of your income{ eighty-parts }{ but-regrets }.</b> Our yardstick: { $mark }%.{ eighty-apart }
+       *[other] <b>Paid at the price you named, on time: { $core }% of your income{ eighty-parts }.</b> Our yardstick: { $mark }%.{ eighty-apart }{ eighty-rest }
     }
-    .name = The 80% goal
+    .name = Paid on time
 line-no_payer_yet = <b>Nobody sure to pay yet.</b> No group has both the wish and the money. { $untested ->
         [yes] Start by naming your price where it hasn’t been named.
        *[no] Start from the last person who paid your full price, even just once.
@@ -378,9 +378,13 @@ refuse-reach = Thank you for the time we’ve spent on this. I’ll stop here; w
 refuse-urgent = Thank you for thinking of me. In that time I wouldn’t do good work, and I’d rather tell you.
 
 
+happened = { $told_known ->
+        [yes] “{ $told }”
+       *[no] { $wrong }
+    }
 line-happened = { $refused ->
-        [yes] <b>What made you say no:</b> { $wrong }.
-       *[no] <b>What happened:</b> { $wrong }.
+        [yes] <b>What made you say no:</b> { happened }.
+       *[no] <b>What happened:</b> { happened }.
     }
     .name = What happened
 line-pattern = <b>The same cause in { $times } regrets:</b> { $cause }. { $times ->

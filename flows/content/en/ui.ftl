@@ -403,7 +403,7 @@ trouble-paper = Something escaped me, and I couldn’t prepare this document. Yo
 
 # What is said to us rather than answered.
 meaning = What our words mean
-    .goal = The goal of 80%: the part of the money that should come from people who pay the price you ask, on time.
+    .goal = 80% is our yardstick: the part of the money that comes from people who pay the price you ask, on time.
     .favourite = The favourite: the customer you would like ten of.
     .family = A group: customers who are alike, in their trade or in what they come for.
     .income = The money coming in: what customers pay, before costs and tax.

@@ -40,16 +40,22 @@ screen-came = <b>{ $name }</b> : c’est noté{ $came_known ->
         [yes] { " " }Ensuite : { $next }
        *[no] { " " }La liste est finie : une personne de plus, ou la suite de ta semaine.
     }
+plan-name = { $lead ->
+        [mon] ton { $bare }
+        [ma] ta { $bare }
+        [mes] tes { $bare }
+       *[other] { $name }
+    }
 plan = { $kind ->
-        [waits] Réponds à qui attend : { $name }
-        [owes] Relance { $name }
-        [returns] Garde une date : { $name }
-        [fetch] Préviens { $name }
-        [introduces] Appelle { $name } et demande un nom
-        [thanks] Remercie { $name }
-        [refuse] Préviens { $name } que c’est non
-        [thing] À faire : { $name }
-       *[other] Appelle { $name }
+        [waits] Réponds à qui attend : { plan-name }
+        [owes] Relance { plan-name }
+        [returns] Garde une date : { plan-name }
+        [fetch] Préviens { plan-name }
+        [introduces] Appelle { plan-name } et demande un nom
+        [thanks] Remercie { plan-name }
+        [refuse] Préviens { plan-name } que c’est non
+        [thing] Une date à tenir : { plan-name }
+       *[other] Appelle { plan-name }
     }{ plan-why }{ plan-day }.{ plan-over }{ plan-sum }{ plan-mark }
 plan-mark = { $mark_known ->
         [yes] { " " }Ton repère : { $mark } pour { $mark_of }, la dernière fois{ $mark_hours ->
@@ -59,9 +65,9 @@ plan-mark = { $mark_known ->
        *[no] { "" }
     }
 plan-sum = { $many_known ->
-        [yes] { " " }À ton prix habituel : { $many } × { $price } = { $total }.
+        [yes] { " " }À ton prix habituel : { $many } × { $price } = { $total } ; un autre prix ? Change-le avant d’envoyer.
        *[no] { $price_known ->
-            [yes] { " " }Ton prix habituel : { $price }.
+            [yes] { " " }Ton prix habituel : { $price } ; un autre ? Change-le avant d’envoyer.
            *[no] { "" }
         }
     }

@@ -10,6 +10,9 @@ line-decide_aim = <b>1 · { $first_known ->
     }{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
+    }{ $more_known ->
+        [yes] { " " }Un client de plus : environ { $more } par an.
+       *[no] { "" }
     }{ $only_one ->
         [yes] { " " }<i>(Un seul client.)</i>
        *[no] { "" }
@@ -41,7 +44,14 @@ first-said = Environ { $first_hour } de l’heure. { $aim ->
     } environ { $other_hour }. Cherche d’abord dans le premier groupe ; dans l’autre, un prix plus haut, ou moins d’heures.
 better-hour = Mais par heure, d’abord { $family } : { $hours } % de tes heures, { $share } % de ton argent ; { $other } : { $other_hours } % et { $other_share } %.
 why-money = { why-group }{ $by ->
-        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other })
+        [hours] { why-about } { $hour } de l’heure{ $took ->
+            [yes] { " " }({ $money } pour { $hours } h)
+           *[no] { "" }
+        }, contre { $other_hour } ({ $other })
+        [worth] { why-about } { $hour } de l’heure{ $took ->
+            [yes] { " " }({ $money } pour { $hours } h)
+           *[no] { "" }
+        }, quand tu comptes { $other_hour }
        *[customers] { $exact ->
             [yes] { "" }
            *[no] { why-about }{ " " }
@@ -61,7 +71,10 @@ why-hours = { why-group }{ $hours } % de tes heures, { $share } % de ton argent.
         [yes] { " " }À tes conditions.
        *[no] { "" }
     }
-why-share = { why-group }{ $share } % de tes rentrées, { $gauge ->
+why-share = { why-group }{ $share } % de tes rentrées, { $light ->
+        [yes] presque aucune de tes heures,{ " " }
+       *[no] { "" }
+    }{ $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
         [parts] payées en plusieurs fois
@@ -123,11 +136,8 @@ line-decide_frame = <b>2 · { $kind ->
     }
 the-terms = Tes conditions : « { $terms } ».
 line-follow = <b>À suivre.</b> { $kind ->
-        [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de tes rentrées sont payées au prix dit, à temps. { $level ->
-            [green] Le but de { $mark } % est atteint.
-           *[other] Le but : { $mark } %.
-        }
+        [one] La part de ton plus gros client : plus de la moitié aujourd’hui. Il en faut un deuxième comme lui, avant qu’il ne parte.
+        [core] { $core } % de tes rentrées sont payées au prix dit, à temps (notre repère : { $mark } %).
        *[names] Le nombre de noms que l’on te donne, cette semaine puis la suivante.
     }
 line-decide_listen = { $heard ->

@@ -5,10 +5,6 @@ draft-ask_peers =
     .name = À tes confrères
 draft-terms =
     .name = Tes délais
-    .ask0 = { $sells_by ->
-        [invoice] En combien de jours tes factures se règlent-elles ? 30, par exemple.
-       *[quote] Quel acompte demandes-tu ? 30 %, par exemple.
-    }
 draft-brief =
     .ask0 = Que comprend ton prix ? « L’étude, deux corrections, la livraison », par exemple.
     .ask3 = Qu’attends-tu d’eux pour commencer ? « Un oui par message et l’acompte », par exemple.

@@ -52,8 +52,8 @@ line-favourite_regretted = <b>Sur tes deux listes.</b> { $favourite } : la perso
     }
     .name = Sur tes deux listes
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de tes rentrées d’argent viennent de gens qui paient le prix dit, à temps{ eighty-parts }{ but-regrets }.{ eighty-apart }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de tes rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %{ eighty-parts }.{ eighty-apart }{ eighty-rest }
+        [green] <b>Payé au prix dit, à temps : { $core } % de tes rentrées{ eighty-parts }{ but-regrets }.</b> Notre repère : { $mark } %.{ eighty-apart }
+       *[other] <b>Payé au prix dit, à temps : { $core } % de tes rentrées{ eighty-parts }.</b> Notre repère : { $mark } %.{ eighty-apart }{ eighty-rest }
     }
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commence par annoncer ton prix, là où il ne l’a pas été.
@@ -113,8 +113,8 @@ cause-fit = un travail qui n’est pas le tien
 watch-relational = un message le soir, un autre le matin pour savoir si tu l’as lu
 watch-fit-too = un modèle à imiter qui n’est pas de ton métier
 line-happened = { $refused ->
-        [yes] <b>Ce qui t’a fait dire non :</b> { $wrong }.
-       *[no] <b>Ce qui s’est passé :</b> { $wrong }.
+        [yes] <b>Ce qui t’a fait dire non :</b> { happened }.
+       *[no] <b>Ce qui s’est passé :</b> { happened }.
     }
 line-red_flag = <b>Le même signe, { $times } fois :</b> { $sign }. La prochaine fois, arrête-toi là.
 line-conditions = <b>Oui, à tes conditions.</b> { $terms_known ->

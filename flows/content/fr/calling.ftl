@@ -96,16 +96,23 @@ plan-why = { $why_known ->
         [yes] { " " }(« { $why } »)
        *[no] { "" }
     }
+# « ma consœur » est la vôtre.
+plan-name = { $lead ->
+        [mon] votre { $bare }
+        [ma] votre { $bare }
+        [mes] vos { $bare }
+       *[other] { $name }
+    }
 plan = { $kind ->
-        [waits] Répondez à qui attend : { $name }
-        [owes] Relancez { $name }
-        [returns] Gardez une date : { $name }
-        [fetch] Prévenez { $name }
-        [introduces] Appelez { $name } et demandez un nom
-        [thanks] Remerciez { $name }
-        [refuse] Prévenez { $name } que c’est non
-        [thing] À faire : { $name }
-       *[other] Appelez { $name }
+        [waits] Répondez à qui attend : { plan-name }
+        [owes] Relancez { plan-name }
+        [returns] Gardez une date : { plan-name }
+        [fetch] Prévenez { plan-name }
+        [introduces] Appelez { plan-name } et demandez un nom
+        [thanks] Remerciez { plan-name }
+        [refuse] Prévenez { plan-name } que c’est non
+        [thing] Une date à tenir : { plan-name }
+       *[other] Appelez { plan-name }
     }{ plan-why }{ plan-day }.{ plan-over }{ plan-sum }{ plan-mark }
 plan-mark = { $mark_known ->
         [yes] { " " }Votre repère : { $mark } pour { $mark_of }, la dernière fois{ $mark_hours ->
@@ -123,9 +130,9 @@ plan-day = { $day_known ->
        *[no] { "" }
     }
 plan-sum = { $many_known ->
-        [yes] { " " }À votre prix habituel : { $many } × { $price } = { $total }.
+        [yes] { " " }À votre prix habituel : { $many } × { $price } = { $total } ; un autre prix ? Changez-le avant d’envoyer.
        *[no] { $price_known ->
-            [yes] { " " }Votre prix habituel : { $price }.
+            [yes] { " " }Votre prix habituel : { $price } ; un autre ? Changez-le avant d’envoyer.
            *[no] { "" }
         }
     }
@@ -249,16 +256,20 @@ say-waits = { say-hello } { $sum_known ->
         }
        *[no] { say-pending }
     }
+say-awaited = { $address ->
+        [tu] tu attends
+       *[vous] vous attendez
+    } { say-paper }{ say-about }{ say-for } : { say-have }{ say-slow }{ say-extra }
 say-pending = { $asked_known ->
         [yes] { $address ->
             [tu] tu m’as demandé
            *[vous] vous m’avez demandé
         }{ say-ago } { $asked }.{ say-slow } { say-reply }
        *[no] { $paper_known ->
-            [yes] { $address ->
-            [tu] tu attends
-           *[vous] vous attendez
-        } { say-paper }{ say-about }{ say-for } : { say-have }{ say-slow }{ say-extra }
+            [yes] { $offer_known ->
+                [yes] voici { say-paper }{ say-about } : { $offer }.{ say-slow }{ say-extra }
+               *[no] { say-awaited }
+            }
            *[no] { $wrote ->
                 [yes] { say-left }{ say-slow } { say-reply }
                *[no] { $address ->
@@ -445,7 +456,7 @@ say-introduces = { say-hello } { $door ->
             [tu] à qui pourrais-je écrire de ta part ?
            *[vous] à qui pourrais-je écrire de votre part ?
         } Un nom me suffit, je m’occupe du reste.{ say-proof }
-           *[no] { say-seek } Un nom me suffit.{ say-proof }
+           *[no] { say-seek } { say-a-name }{ say-proof }
         }
     }
 say-answer = { $seek ->
@@ -459,9 +470,17 @@ say-answer = { $seek ->
         } Un nom me suffit.
        *[other] Ma réponse : { say-seek } Un nom me suffit.
     }
+# Qui garde le secret des siens peut donner un numéro, et non un nom.
+say-a-name = { $seek ->
+        [group] Un nom me suffit.
+       *[other] { $address ->
+            [tu] Donne-leur mon numéro, ou dis-moi un nom.
+           *[vous] Donnez-leur mon numéro, ou dites-moi un nom.
+        }
+    }
 say-another = { $seek ->
-        [moment] Et { say-seek } Un nom me suffit.
-        [kind] Et { say-seek } Un nom me suffit.
+        [moment] Et { say-seek } { say-a-name }
+        [kind] Et { say-seek } { say-a-name }
        *[other] { $address ->
             [tu] Un autre nom te vient ? Un seul me suffit, et je te dirai la suite.
            *[vous] Un autre nom vous vient ? Un seul me suffit, et je vous dirai la suite.

@@ -14,6 +14,9 @@ line-decide_aim = <b>1 · { $first_known ->
     }{ $why_known ->
         [yes] { " " }{ $why }
        *[no] { "" }
+    }{ $more_known ->
+        [yes] { " " }Un client de plus : environ { $more } par an.
+       *[no] { "" }
     }{ $only_one ->
         [yes] { " " }<i>(Un seul client.)</i>
        *[no] { "" }
@@ -63,7 +66,14 @@ why-about = { $named ->
        *[no] environ
     }
 why-money = { why-group }{ $by ->
-        [hours] { why-about } { $hour } de l’heure, contre { $other_hour } ({ $other })
+        [hours] { why-about } { $hour } de l’heure{ $took ->
+            [yes] { " " }({ $money } pour { $hours } h)
+           *[no] { "" }
+        }, contre { $other_hour } ({ $other })
+        [worth] { why-about } { $hour } de l’heure{ $took ->
+            [yes] { " " }({ $money } pour { $hours } h)
+           *[no] { "" }
+        }, quand vous comptez { $other_hour }
        *[customers] { $exact ->
             [yes] { "" }
            *[no] { why-about }{ " " }
@@ -87,7 +97,10 @@ why-worth = { $named ->
         [yes] Un client
        *[no] { $family } : un client
     } en vaut { $ratio } ailleurs ({ $other }).
-why-share = { why-group }{ $share } % de vos rentrées, { $gauge ->
+why-share = { why-group }{ $share } % de vos rentrées, { $light ->
+        [yes] presque aucune de vos heures,{ " " }
+       *[no] { "" }
+    }{ $gauge ->
         [on_time] payées à temps
         [slow] longues à signer, payées à temps
         [parts] payées en plusieurs fois
@@ -184,11 +197,8 @@ line-untold = <b>À ne pas oublier.</b> « { $quote } »
     .name = À ne pas oublier
 
 line-follow = <b>À suivre.</b> { $kind ->
-        [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Le but : un deuxième comme lui, avant qu’il ne parte.
-        [core] { $core } % de vos rentrées sont payées au prix dit, à temps. { $level ->
-            [green] Le but de { $mark } % est atteint.
-           *[other] Le but : { $mark } %.
-        }
+        [one] La part de votre plus gros client : plus de la moitié aujourd’hui. Il en faut un deuxième comme lui, avant qu’il ne parte.
+        [core] { $core } % de vos rentrées sont payées au prix dit, à temps (notre repère : { $mark } %).
        *[names] Le nombre de noms que l’on vous donne, cette semaine puis la suivante.
     }
     .name = À suivre

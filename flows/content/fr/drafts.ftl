@@ -73,8 +73,8 @@ draft-terms = { $sells_by ->
         [shop] Désormais, les commandes se règlent en les passant.
         [online] Désormais, les commandes se règlent en les passant.
         [invoice] { $address ->
-            [tu] Désormais, mes factures se règlent sous … jours. Dis-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
-           *[vous] Désormais, mes factures se règlent sous … jours. Dites-moi à qui les envoyer, et ce qui doit y figurer (numéro de commande, service) pour que rien ne les retarde.
+            [tu] Désormais, chaque facture porte sa date de paiement. Laquelle peux-tu tenir, à qui l’envoyer, et que doit-on y lire (numéro de commande, service) pour que rien ne la retarde ?
+           *[vous] Désormais, chaque facture porte sa date de paiement. Laquelle pouvez-vous tenir, à qui l’envoyer, et que doit-on y lire (numéro de commande, service) pour que rien ne la retarde ?
         }
        *[quote] { $address ->
             [tu] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
@@ -82,11 +82,6 @@ draft-terms = { $sells_by ->
         }
     }
     .name = Vos délais
-    .ask0 = { $sells_by ->
-        [invoice] En combien de jours vos factures se règlent-elles ? 30, par exemple.
-       *[quote] Quel acompte demandez-vous ? 30 %, par exemple.
-    }
-    .ask1 = Le reste se règle sous combien de jours ? 15, par exemple.
 draft-refusal = { $refusal }
     .name = Dire non
 draft-questions = { $count ->

@@ -91,9 +91,9 @@ a-regret = { $regrets_named ->
 regret-too = { $regretted ->
         [yes] { $named ->
             [yes] { "" }
-           *[no] { " ; " }{ a-regret }{ $regrets_named ->
-                [yes] { "" }
-               *[no] , pas tout le groupe
+           *[no] { " ; " }{ a-regret }{ $several ->
+                [yes] , pas tout le groupe
+               *[no] { "" }
             }
         }
        *[no] { "" }

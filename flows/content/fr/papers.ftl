@@ -54,7 +54,7 @@ paper-out = Laisser
 paper-untested = Prix jamais annoncé
 paper-share = { $share } %
 paper-core = { $core } % des rentrées d’argent viennent de qui paie le prix, à l’heure
-paper-mark = objectif : { $mark } %
+paper-mark = repère : { $mark } %
 
 ## Qui lit, qui paie
 

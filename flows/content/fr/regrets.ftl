@@ -1,5 +1,5 @@
 ### Ce que coûtent les clients que l’on regrette, leur groupe, leur chemin, et la clause qui les arrête.
-### Ce que l’on propose de dire est en italique ; « … » est à remplir. $sells : comment on vend.
+### Ce que l’on propose de dire est en italique. $sells : comment on vend.
 
 line-bad_cost = <b>Ce que cela a coûté.</b> { $extra } h de plus = { $money }.{ $rate_known ->
         [yes] { " " }En vrai : { $rate } de l’heure, au lieu de { $worth }.
@@ -78,15 +78,15 @@ clause-haggled = { $sells ->
        *[other] Le prix est ferme ; pour payer moins, on retire quelque chose.
     }
 clause-urgent = { $sells ->
-        [shop] Une commande se passe … jours avant.
-        [sessions] Un rendez-vous se prend … jours avant.
-        [online] L’envoi part sous … jours ; plus vite, c’est en supplément.
+        [shop] Une commande se passe à l’avance ; le jour même, c’est ce qui est prêt.
+        [sessions] Un rendez-vous se prend à l’avance : le premier qui est libre.
+        [online] L’envoi part dans le délai affiché ; plus vite, c’est en supplément.
        *[other] Plus vite se paie en plus, et la date se fixe avant de commencer.
     }
 clause-spoke_ill = { $sells ->
         [shop] Quelque chose ne va pas ? Dites-le-moi d’abord : je réponds le jour même.
         [sessions] Quelque chose ne va pas ? Dites-le-moi d’abord : on en parle avant la séance suivante.
-        [online] Quelque chose ne va pas ? Écrivez-moi d’abord : je réponds sous … jours.
+        [online] Quelque chose ne va pas ? Écrivez-moi d’abord : je réponds, et je répare ce que je peux.
        *[other] Ce qui sera réussi s’écrit à deux, avant de commencer.
     }
 clause-no_decider = { $sells ->
@@ -104,10 +104,10 @@ clause-refused_deposit = { $sells ->
        *[unknown] Une partie réglée d’avance, ou je ne commence pas.
     }
 clause-workload = Ce qui est compris est écrit ; le reste se demande avant, et se paie en plus.
-clause-relational = Je réponds de … h à … h, par un seul moyen.
+clause-relational = Je réponds une fois par jour, par un seul moyen.
 clause-payment = Une partie se règle avant de commencer, le reste à la fin.
 clause-fit = Ce que je fais est écrit ; pour le reste, je donne un autre nom.
-clause-reach = Je garde la date jusqu’au … ; ensuite, je la propose à quelqu’un d’autre.
+clause-reach = Je garde la date deux jours ; ensuite, je la propose à quelqu’un d’autre.
 
 ask-dues = Une fois la part de l’organisateur payée, que reste-t-il, et combien de gens sont venus la dernière fois ?
 ask-terms = Voici comment je travaille : « { $terms } ». Cela vous va ?

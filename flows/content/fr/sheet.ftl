@@ -153,7 +153,7 @@ homework-contact = un contact commun
 
 gave-time = du temps
 gave-contact = un contact
-gave-data = leurs mots ou leurs documents
+gave-data = ses mots ou ses documents
 gave-money = de l’argent
 
 ## Qui viser : la famille
@@ -197,10 +197,10 @@ but-regrets = { $paid_badly ->
        *[other] , à { $paid_badly } regrets près
     }
 line-eighty_percent = { $level ->
-        [green] <b>L’objectif de { $mark } % est atteint.</b> { $core } % de vos rentrées d’argent viennent de gens qui paient le prix dit, à temps{ eighty-parts }{ but-regrets }.{ eighty-apart }
-       *[other] <b>L’objectif : { $mark } %.</b> C’est la part de vos rentrées d’argent qui devrait venir de gens qui paient le prix dit, à temps. Aujourd’hui : { $core } %{ eighty-parts }.{ eighty-apart }{ eighty-rest }
+        [green] <b>Payé au prix dit, à temps : { $core } % de vos rentrées{ eighty-parts }{ but-regrets }.</b> Notre repère : { $mark } %.{ eighty-apart }
+       *[other] <b>Payé au prix dit, à temps : { $core } % de vos rentrées{ eighty-parts }.</b> Notre repère : { $mark } %.{ eighty-apart }{ eighty-rest }
     }
-    .name = L’objectif de 80 %
+    .name = Payé à temps
 line-no_payer_yet = <b>Pas encore de payeur sûr.</b> Aucun groupe ne réunit l’envie et l’argent. { $untested ->
         [yes] Commencez par annoncer votre prix, là où il ne l’a pas été.
        *[no] Partez de la dernière personne qui a payé votre prix entier, même une seule fois.
@@ -387,9 +387,13 @@ refuse-reach = Merci pour nos échanges. Je m’arrête ici ; le jour où la dé
 refuse-urgent = Merci d’avoir pensé à moi. Dans ce délai, je ne ferais pas du bon travail, et je préfère le dire tout de suite.
 
 
+happened = { $told_known ->
+        [yes] « { $told } »
+       *[no] { $wrong }
+    }
 line-happened = { $refused ->
-        [yes] <b>Ce qui vous a fait dire non :</b> { $wrong }.
-       *[no] <b>Ce qui s’est passé :</b> { $wrong }.
+        [yes] <b>Ce qui vous a fait dire non :</b> { happened }.
+       *[no] <b>Ce qui s’est passé :</b> { happened }.
     }
     .name = Ce qui s’est passé
 line-pattern = <b>La même cause dans { $times } regrets :</b> { $cause }. { $times ->

@@ -400,7 +400,7 @@ trouble-paper = Quelque chose m’a échappé, et je n’ai pas pu préparer ce 
 
 # What is said to us rather than answered.
 meaning = Ce que veulent dire nos mots
-    .goal = L’objectif de 80 % : la part de l’argent qui devrait venir de gens qui paient le prix demandé, à l’heure.
+    .goal = 80 % est notre repère : la part de l’argent qui vient de gens qui paient le prix demandé, à l’heure.
     .favourite = Le chouchou : le client que l’on aimerait avoir en dix exemplaires.
     .family = Un groupe : des clients qui se ressemblent, par leur métier ou par ce qu’ils viennent chercher.
     .income = Les rentrées d’argent : ce que paient les clients, avant les frais et les impôts.

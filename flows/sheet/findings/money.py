@@ -9,7 +9,7 @@ from flows.interview.answers import Answers
 from flows.interview.options import HOURS_OF_A_YEAR
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT
-from flows.sheet.findings.hour import sign_of
+from flows.sheet.findings.hour import hour_told, sign_of, whole
 from flows.sheet.findings.payers import (
     GOOD,
     counted,
@@ -33,34 +33,52 @@ MORE = 1.2
 
 
 class Earned(Struct, frozen=True):
-    """What a family brings. each: by customer; hour: by hour of work; None: it is not known.
-    exact: whether the amount was told, and not divided out of an income."""
+    """What a family brings. money: of a year, 0: not known. each: by customer; hour: by hour of
+    work; None: it is not known. exact: whether the amount was told, and not divided out of an
+    income. took: the money and the hours that the hour was told by."""
 
     turn: int
     money: float
     each: float | None
     hour: float | None
     exact: bool
+    took: tuple[float, float] | None = None
 
 
 def earned(answers: Answers, limits: Limits) -> tuple[Earned, ...]:
     """Each family whose money is known, the best hour first, else the best customer."""
-    told, worked = brought(answers, limits), year_hours(answers)
+    told, took = brought(answers, limits), _took(answers)
     exact = _amounts(answers)
-    found = [_earned(answers, i, money, worked.get(i), i in exact) for i, money in told.items()]
+    turns = [i for i in range(len(answers.families)) if i in told or i in took]
+    found = [_earned(answers, i, told.get(i, 0), took.get(i), i in exact) for i in turns]
     return tuple(sorted(found, key=lambda e: (-(e.hour or 0), -(e.each or 0))))
 
 
-def _earned(answers: Answers, turn: int, money: float, hours: float | None, exact: bool) -> Earned:
+def _earned(
+    answers: Answers, turn: int, money: float, took: tuple[float, float] | None, exact: bool
+) -> Earned:
     customers = customers_in(answers, turn) if several(answers, turn) else None
-    each = money / customers if customers else None  # one customer is no average
-    return Earned(turn, money, each, money / hours if hours else None, exact)
+    each = money / customers if money and customers else None  # one customer is no average
+    if took is None:
+        hours = year_hours(answers).get(turn)
+        return Earned(turn, money, each, money / hours if money and hours else None, exact)
+    return Earned(turn, money, each, took[0] / took[1], exact, took)
+
+
+def _took(answers: Answers) -> dict[int, tuple[float, float]]:
+    """The money and the hours that were told in one breath of a family; none where the hours of a
+    year were, by which all are divided alike."""
+    told = {} if year_hours(answers) else {turn: (m, h) for turn, m, h in answers.hourly}
+    return {turn: pair for turn, pair in told.items() if turn < len(answers.families)}
 
 
 def income(answers: Answers) -> float | None:
-    """The money of a year: as told, else what the amounts told beside shares make of it."""
+    """The money of a year: as told, also beside a share, else what the amounts told beside shares
+    make of it."""
     if answers.income is not None:
         return answers.income.amount or None
+    if answers.whole is not None:
+        return answers.whole
     amounts = _amounts(answers)
     parts = sum(answers.families[i].share or 0 for i in amounts)
     return _WHOLE * sum(amounts.values()) / parts if parts else None
@@ -73,6 +91,7 @@ def _amounts(answers: Answers) -> dict[int, float]:
     amounts = {i: a for i, a in told.items() if a and answers.families[i].share}
     wholes = [_WHOLE * a / (answers.families[i].share or 1) for i, a in amounts.items()]
     wholes += [answers.income.amount] if answers.income and answers.income.amount else []
+    wholes += [answers.whole] if answers.whole else []
     agree = len(wholes) > 1 and max(wholes) <= _AGREE * min(wholes)
     return amounts if agree else {}
 
@@ -126,13 +145,15 @@ def year_of(answers: Answers, one: Earned) -> Money:
 def money_slots(answers: Answers) -> tuple[str, ...]:
     """The answers that the money of each group is computed from."""
     parts = (of_turn("share", i) for i in range(len(answers.families)))
-    return cites(answers, "income", *parts, "customers", "effort")
+    told = ("untold",) if answers.hourly else ()
+    return cites(answers, "income", *parts, "customers", "effort", *told)
 
 
 def row(answers: Answers, one: Earned, limits: Limits) -> Words:
     """A group with what its hour brings, else its customer, what of, and what became of its
     price."""
     hour, each = (about(answers, n or 0, one.exact and n is one.each) for n in (one.hour, one.each))
+    money, hours = one.took or (0, year_hours(answers).get(one.turn, 0))
     facts: dict[str, Fact] = {
         "turn": one.turn,
         "family": counted(answers, one.turn),
@@ -140,8 +161,9 @@ def row(answers: Answers, one: Earned, limits: Limits) -> Words:
         "gauge": str(gauge(answers.families[one.turn], limits)),
         "hour": hour,
         "each": each,
-        "money": year_of(answers, one),
-        "hours": round(year_hours(answers).get(one.turn, 0)),
+        "money": about(answers, money, exact=True) if one.took else year_of(answers, one),
+        "hours": whole(round(hours, 2)),
+        "took": "yes" if one.took else "no",
         "customers": customers_in(answers, one.turn) or 0,
     }
     return Words("worth-row", facts)
@@ -161,6 +183,19 @@ def pays_first(answers: Answers, limits: Limits, turn: int | None) -> Mapping[st
     }
 
 
+def _over_theirs(
+    answers: Answers, own: Earned, limits: Limits, named: Mapping[str, Fact]
+) -> Words | None:
+    """What an hour of it brings, where it is known of no other group, next to what they say that an
+    hour of theirs is worth."""
+    worth = hour_told(answers)
+    if worth is None or (own.hour or 0) < MORE * worth.amount:
+        return None
+    money = about(answers, worth.amount, exact=True)
+    facts = {**named, **row(answers, own, limits).facts, "by": "worth", "other_hour": money}
+    return Words("why-money", facts)
+
+
 def in_money(
     answers: Answers, limits: Limits, turn: int | None, named: Mapping[str, Fact]
 ) -> Words | None:
@@ -168,7 +203,10 @@ def in_money(
     weighs most beside it."""
     each = {x.turn: x for x in earned(answers, limits) if x.hour or x.each}
     own = each.pop(turn, None) if turn is not None else None
-    other = max(each.values(), key=lambda x: x.money, default=None)
+    beside = [x for x in each.values() if x.hour] if own and own.hour else []
+    other = max(beside or each.values(), key=lambda x: x.money, default=None)
+    if own and own.took and not beside and (told := _over_theirs(answers, own, limits, named)):
+        return told
     if own is None or other is None or pays_first(answers, limits, turn):
         return None
     hours = bool(own.hour and other.hour)

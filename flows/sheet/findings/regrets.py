@@ -11,7 +11,7 @@ from flows.interview.answers import (
     Wrong,
 )
 from flows.limits import Limits
-from flows.reading.judging import insult
+from flows.reading.judging import insult, unannounced
 from flows.reading.lists import Lists
 from flows.reading.phrases import fold
 from flows.sheet.line import own
@@ -100,7 +100,8 @@ def terms_of(regret: Regret, lists: Lists) -> str:
 def _announced(text: str, lists: Lists) -> str:
     """What comes after « je l’ai déjà dit : », which announces the conditions and is none."""
     before, colon, after = text.partition(":")
-    return after.strip() if colon and not lists.conditions.within(fold(before)) else text
+    led = colon and not lists.conditions.within(fold(before))
+    return unannounced(after.strip() if led else text, lists)
 
 
 def _may_be_said(text: str, lists: Lists) -> bool:

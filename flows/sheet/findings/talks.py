@@ -28,8 +28,8 @@ _NEXT = (Rank.CALL_AGAIN, None, Rank.ALLY, Rank.NOTHING)
 
 
 def costly(talk: Talk) -> tuple[Gave, ...]:
-    """What they gave that cost them something: a compliment does not."""
-    return tuple(gift for gift in talk.talk_gave if gift in COSTLY)
+    """What they gave that cost them something, each once: a compliment does not."""
+    return tuple(gift for gift in dict.fromkeys(talk.talk_gave) if gift in COSTLY)
 
 
 def rank(talk: Talk, lists: Lists) -> Rank | None:

@@ -12,7 +12,6 @@ from flows.reading.prices import Paid, Sum, paid, sums
 from flows.sheet.findings.readers import hours_at_least, outlets
 from flows.sheet.findings.talks import COSTLY, PAYS, Rank, costly, next_names, ranked, to_call_again
 from flows.sheet.line import (
-    SPARE,
     Basis,
     Evidence,
     Finding,
@@ -22,12 +21,11 @@ from flows.sheet.line import (
     Section,
     Whose,
     cites,
-    closed,
-    inner,
+    held,
     of_turn,
     told,
 )
-from flows.words.texts import Fact, Money, Words, cut, opened
+from flows.words.texts import Fact, Money, Words, opened
 
 _MINUTES_AN_HOUR = 60
 _OF_A_TALK = ("talk_gave", "talk_pays", "talk_words")
@@ -61,7 +59,7 @@ def _quoted(name: str, words: str) -> dict[str, Fact]:
 
 
 def _short(text: str | None) -> str:
-    return closed(cut(inner(text or ""), _QUOTE, SPARE)).rstrip(". ")
+    return held(text, _QUOTE).rstrip(". ")
 
 
 def _theirs(text: str | None, lists: Lists) -> str:

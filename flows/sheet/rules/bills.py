@@ -3,7 +3,7 @@
 from datetime import date
 
 from flows.interview.answers import Answers, Channel, SellsBy
-from flows.interview.conditions import has_customers
+from flows.interview.conditions import complete, has_customers
 from flows.interview.options import Month, Spend
 from flows.interview.probes import too_dear
 from flows.limits import Limits
@@ -104,7 +104,8 @@ def _band(answers: Answers, limits: Limits) -> Words:
 
 
 def season(answers: Answers, limits: Limits, lists: Lists, day: date) -> Finding | None:
-    """A feast that comes soon, for those who sell over a counter or on markets."""
+    """A feast that comes soon, for those who sell over a counter or on markets; where a longer
+    interview asks when they do not work and they told nothing, only one that they speak of."""
     texts = fold(". ".join(_told(answers)))
     sold = _sold(answers, limits, lists, texts)
     if sold is None:
@@ -114,9 +115,11 @@ def season(answers: Answers, limits: Limits, lists: Lists, day: date) -> Finding
     for at, id, feast in sorted(coming, key=lambda each: each[0]):
         soon = 0 < (at - day).days <= limits.season_days
         away = _MONTHS[at.month - 1] in {*answers.away_months, *answers.empty_months}
-        if soon and not away and (feast.shops or feast.words.within(texts)):
+        named = feast.words.within(texts)
+        shops = feast.shops and (answers.away_months or not complete(answers))
+        if soon and not away and (named or shops):
             facts: dict[str, Fact] = {
-                "open": "yes" if feast.words.within(texts) or answers.away_months else "no",
+                "open": "yes" if named or answers.away_months else "no",
                 "feast": Words(f"feast-{id}"),
                 "day": at,
                 "where": where,

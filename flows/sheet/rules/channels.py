@@ -72,8 +72,26 @@ def _kept(e: Evidence) -> tuple[Line, ...]:
     brought = [f for f in kept if f.facts["payers"]]
     if not brought:
         return tuple(_joined(e, f, ()) for f in kept)
-    best, *others = sorted(brought, key=lambda road: -int(str(road.facts["payers"])))
+    best, *others = sorted(brought, key=lambda road: -_payers(road))
     return (_joined(e, best, others),)
+
+
+# Where being seen is paid for: one customer is no reason to pay again.
+_PAID = (Channel.EVENT, Channel.AD, Channel.PLATFORM)
+
+
+def _is_proved(road: Finding) -> bool:
+    """Whether it brought more than it cost: more payers than regrets, several where it is paid."""
+    least = max(_regretted(road), road.facts["channel"] in _PAID)
+    return _payers(road) > least
+
+
+def _regretted(road: Finding) -> int:
+    return int(str(road.facts["regrets"]))
+
+
+def _payers(road: Finding) -> int:
+    return int(str(road.facts["payers"]))
 
 
 def _is_named(road: Finding) -> bool:
@@ -81,14 +99,16 @@ def _is_named(road: Finding) -> bool:
 
 
 def _joined(e: Evidence, best: Finding, others: Sequence[Finding]) -> Line:
-    """The line of one road, and the others that it names after it."""
+    """The line of one road, and the others that are kept with it, of which it names those that are
+    proved."""
     line, brought = _line(e, best), (best, *others)
+    named = [road for road in others if _is_proved(road)]
     facts: dict[str, Fact] = {
         **line.facts,
         "channels": tuple(str(f.facts["channel"]) for f in brought),
         "kept": tuple(name for f in brought for name in _names(f)),
-        "others": tuple(Words("kept-road", f.facts) for f in others),
-        "others_known": "yes" if others else "no",
+        "others": tuple(Words("kept-road", f.facts) for f in named),
+        "others_known": "yes" if named else "no",
     }
     cited = tuple(dict.fromkeys(slot for f in brought for slot in f.cites))
     return Line(line.id, line.basis, cited, facts)

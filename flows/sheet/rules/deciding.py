@@ -4,9 +4,19 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 """
 
 from flows.interview.answers import Action, Double
+from flows.reading.phrases import plain
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
-from flows.sheet.findings.money import about, earned, in_money, money_slots, pays_first, year_of
+from flows.sheet.findings.earning import light
+from flows.sheet.findings.money import (
+    Earned,
+    about,
+    earned,
+    in_money,
+    money_slots,
+    pays_first,
+    year_of,
+)
 from flows.sheet.findings.payers import (
     GOOD,
     Gauge,
@@ -22,6 +32,7 @@ from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import (
     NOTED,
+    TOGETHER,
     Aim,
     Basis,
     Evidence,
@@ -53,7 +64,7 @@ def _aim(e: Evidence) -> Line | None:
     by_hour = isinstance(why, Words) and why.facts.get("by") == "hours"
     hour = None if first or by_hour else _better_hour(e)
     following = None if _asked_this_week(e) else next_one_line(e)
-    also = _also(e, why)
+    also, more = _also(e, why), None if first else _one_more(e, why)
     slots = (*behind, *(following.cites if following else ()), *e.cites("favourite", "families"))
     if not slots:
         return None
@@ -62,6 +73,8 @@ def _aim(e: Evidence) -> Line | None:
         "name": e.buyer.name,
         "why": why,
         "why_known": _yes(why and not first),
+        "more": about(e.answers, more.each or 0) if more else NOTHING,
+        "more_known": _yes(more),
         "hour": Words("better-hour", hour.facts) if hour else NOTHING,
         "hour_known": _yes(hour),
         "next": _next(following),
@@ -77,15 +90,23 @@ def _aim(e: Evidence) -> Line | None:
         "also_customers": also.facts["customers"] if also else 0,
     }
     behind = (*slots, *(s for f in (also, hour) if f for s in f.cites))
-    cited = tuple(dict.fromkeys((*behind, *(money_slots(e.answers) if first else ()))))
+    cited = tuple(dict.fromkeys((*behind, *(money_slots(e.answers) if first or more else ()))))
     said = (*covers, "line-next_one", *((f"line-group.{also.turn}",) if also else ()))
     return Line("line-decide_aim", Basis.DEDUCED, cited, facts, said)
+
+
+def _one_more(e: Evidence, why: Fact) -> Earned | None:
+    """The group aimed for, where it is known what a customer of it brings in a year and the figure
+    before does not say so."""
+    told = isinstance(why, Words) and why.facts.get("by") == "customers"
+    each = (x for x in earned(e.answers, e.limits) if x.turn == e.buyer.turn and x.each)
+    return None if told or e.answers.young or not why else next(each, None)
 
 
 def _better_hour(e: Evidence) -> Finding | None:
     """The group whose hour brings most in, where the sheet aims at another: they may choose."""
     found, turn = e.first("hour_ratio"), e.buyer.turn
-    if found is None or turn is None or found.turn == turn:
+    if found is None or turn is None or found.turn == turn or light(e.answers, turn):
         return None
     paid = gauge(e.answers.families[found.turn], e.limits)
     pays = paid in GOOD or paid is Gauge.LATE
@@ -145,7 +166,9 @@ def _why(e: Evidence) -> tuple[Fact, tuple[str, ...], tuple[str, ...]]:
         found = next((f for f in e.all(code) if turn is not None and f.turn == turn), None)
         if found is not None and (code != "group" or found.facts["share_known"] == "yes"):
             covers = () if code == "group" else (f"line-{code}",)
-            return Words(why, {**found.facts, **named}), found.cites, covers
+            facts = {**found.facts, **named, "light": _yes(light(e.answers, found.turn))}
+            behind = e.cites("effort") if facts["light"] == "yes" else ()
+            return Words(why, facts), (*found.cites, *behind), covers
     return NOTHING, (), ()
 
 
@@ -202,7 +225,7 @@ def _outside(e: Evidence, turn: int) -> dict[str, Fact]:
     """Of the money of those who pay late, what is out at any time, where the days were told and it
     is that of a year; else nothing."""
     days = e.answers.exact.get(of_turn("how_late", turn), 0)
-    of_it = (one for one in earned(e.answers, e.limits) if one.turn == turn)
+    of_it = (one for one in earned(e.answers, e.limits) if one.turn == turn and one.money)
     one = None if e.answers.young or not days else next(of_it, None)
     if one is None:
         return {}
@@ -233,12 +256,12 @@ def _frame_regret(e: Evidence) -> Line | None:
     slots = e.of_regret("regret_name", "wrong", "planned_hours", "real_hours", "double")
     if regret is None or e.negative is None or not slots:
         return None
-    over = overran(regret, e.limits)
+    over, never = overran(regret, e.limits), regret.double is Double.NEVER
     terms, told = e.terms_told(e.regret_turn)
     facts: dict[str, Fact] = {
         "kind": "regret",
         "name": e.negative.name,
-        "never": _yes(regret.double is Double.NEVER),
+        "never": _yes(never),
         "cost": "money" if cost else "hours" if over else "unknown",
         "extra": (regret.real_hours or 0) - (regret.planned_hours or 0),
         "money": cost.facts["money"] if cost else 0,
@@ -248,13 +271,12 @@ def _frame_regret(e: Evidence) -> Line | None:
         "worth_known": str(rate.facts["worth_known"]) if rate else "no",
         "terms_known": _yes(terms),
         "terms": terms,
-        "clause_known": _yes(clause),
+        "clause_known": _yes(clause and (never or clause.facts["open"] == "no")),
         "clause": clause.facts["clause"] if clause else NOTHING,
         "question": clause.facts["question"] if clause else NOTHING,
     }
     found = (each.cites for each in (cost, rate, clause) if each)
     behind = (*slots, *(slot for cited in found for slot in cited), *told)
-    never = regret.double is Double.NEVER
     covers: tuple[str, ...] = ("line-hard_no",) if never else ()
     covers += _SAY_TERMS if not never and (terms or clause) else ()
     covers += ("line-bad_cost", "line-real_rate") if rate else ()
@@ -336,8 +358,11 @@ def _hold(e: Evidence) -> Line | None:
 
 
 def _untold(e: Evidence) -> Line | None:
-    """What nobody asked about, in their words."""
-    quote = noted(e.answers.untold, _NOTED)
+    """What nobody asked about, in their words, but for what is told of somebody they will call."""
+    called = [plain(one.first or one.name) for one in e.people]
+    told = (part for part in (e.answers.untold or "").split(TOGETHER))
+    left = (part for part in told if not any(f" {who} " in f" {plain(part)} " for who in called))
+    quote = noted(TOGETHER.join(left), _NOTED)
     if not quote:
         return None
     return Line("line-untold", Basis.LIVED, e.cites("untold"), {"quote": quote})

@@ -34,7 +34,7 @@ def worth_each(answers: Answers, limits: Limits) -> Finding | None:
     every = [e for e in earned(answers, limits) if e.hour or e.each]
     if len(every) < _SEVERAL:
         return None
-    by_hour = any(e.hour for e in every)
+    by_hour = sum(bool(e.hour) for e in every) >= _SEVERAL
     if not by_hour:
         every.sort(key=lambda e: gauge(answers.families[e.turn], limits) not in GOOD)
     under = _under(answers, every)

@@ -72,6 +72,7 @@ def _clause(answers: Answers, turn: int, limits: Limits, lists: Lists) -> Findin
         "cause": str(cause or "none"),
         "clause": words,
         "question": ask,
+        "open": "yes" if of == "cause" and _is_open(answers, lists, cause) else "no",
         **by,
     }
     slots = cites(answers, *(of_turn(q, turn) for q in asked), "sells_by")
@@ -87,6 +88,14 @@ def _worded(answers: Answers, lists: Lists, kind: str, cause: Cause) -> Words:
     """In the words of their trade, else of how they sell, else in ours."""
     ours = Words(f"{kind}-{cause}", {"sells": sells(answers)})
     return next(iter(in_trade(answers, lists, kind, cause)), ours)
+
+
+def _is_open(answers: Answers, lists: Lists, cause: Cause | None) -> bool:
+    """Whether the clause on a cause has a blank, which is asked for where it is to be copied: it is
+    no line to read first."""
+    of = f"clause-{cause}"
+    pack = next(_saying(answers, lists, of), None)
+    return pack is not None and of in lists.trades[pack].open
 
 
 def questions(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
@@ -237,13 +246,16 @@ def in_trade(answers: Answers, lists: Lists, kind: str, cause: Cause) -> tuple[W
     """What to "ask", "watch" or write as a "clause" on a cause, in the words of their trade, then
     of how they sell. A deposit and a quote are for who asks for them."""
     of = f"{kind}-{cause}"
+    return tuple(Words(message(pack, of)) for pack in _saying(answers, lists, of))
+
+
+def _saying(answers: Answers, lists: Lists, of: str) -> Iterator[str]:
+    """The packs that have a sentence of this name for them."""
     no_contract = answers.sells_by in NO_CONTRACT
-    return tuple(
-        Words(message(pack, of))
-        for pack in packs(answers, lists)
-        if of in lists.trades[pack].says
-        and not (no_contract and of in lists.trades[pack].contracts)
-    )
+    for pack in packs(answers, lists):
+        trade = lists.trades[pack]
+        if of in trade.says and not (no_contract and of in trade.contracts):
+            yield pack
 
 
 RULES = (

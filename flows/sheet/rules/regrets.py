@@ -22,6 +22,7 @@ from flows.sheet.line import (
     Section,
     Watched,
     cites,
+    counting,
     of_turn,
     told,
 )
@@ -183,9 +184,16 @@ def _happened(e: Evidence) -> Line | None:
     if extra:
         hours = {"planned": regret.planned_hours or 0, "real": regret.real_hours or 0}
         wrong = (Words("wrong-overrun", hours), *wrong)
+    told = "" if extra else counting(regret.story, e.limits.sheet_quote)
     slots = e.of_regret("wrong", "planned_hours", "real_hours")
+    slots += e.cites("regret") if told else ()
     refused = "yes" if e.negative and e.negative.kind is Watched.REFUSED else "no"
-    facts: dict[str, Fact] = {"wrong": wrong, "refused": refused}
+    facts: dict[str, Fact] = {
+        "wrong": wrong,
+        "refused": refused,
+        "told": told,
+        "told_known": "yes" if told else "no",
+    }
     return Line("line-happened", Basis.LIVED, slots, facts) if wrong and slots else None
 
 

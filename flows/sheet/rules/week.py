@@ -1,18 +1,20 @@
 """What to do this week: those they mean to call first, then the action and the few others that
 findings call for, each with the minutes it takes. Source: method 2, 1."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from msgspec import Struct
 
 from flows.interview.answers import Action
 from flows.interview.conditions import no_customer
 from flows.interview.memo import once
+from flows.reading.phrases import plain
 from flows.record.contacts import Contact
 from flows.sheet import people
 from flows.sheet.findings.actions import action_cites, called_for, stops_posts
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.findings.selling import sells
+from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import (
     NOTED,
     Aim,
@@ -106,13 +108,25 @@ def _call(e: Evidence, contact: Contact) -> Step:
 def _called_for(e: Evidence) -> Iterator[Step]:
     """What the findings call for, but for what those to call make needless."""
     each = (people.COVERS.get(contact.because, ()) for contact in people.called(e))
-    needless = {action for covered in each for action in covered}
+    needless = {action for covered in each for action in covered} | _called_anyway(e)
     found = called_for(e.answers, e.findings, e.limits)
     every = dict.fromkeys((*_beside_calls(e, found), *e.actions, *found))
     for action in _apart(action for action in every if action not in needless):
         one = step(e, action)
         if one is not None:
             yield one
+
+
+def _called_anyway(e: Evidence) -> Set[Action]:
+    """What is another call to the favourite, or to who is to be called again, where one of those to
+    call is them."""
+    favourite = plain(e.answers.favourite or "").split()
+    named = (plain(one.first or one.name).split() for one in people.called(e) if not one.thing)
+    again = to_call_again(e.findings)
+    heard = plain(str(again.facts["name"])).split() if again else []
+    theirs = {Action.CALL_AGAIN: heard, **dict.fromkeys(_SAME[0], favourite)}
+    called = [n for n in named if n]
+    return {a for a, who in theirs.items() if any(who[: len(n)] == n for n in called)}
 
 
 def _beside_calls(e: Evidence, found: tuple[Action, ...]) -> Iterator[Action]:
