@@ -119,14 +119,19 @@ def _chosen(d: Dialogue, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Of a part, those that the pen would have read first, in its order; all, where it chose no
     line of any, or before the last answer."""
     chosen = by_pen(d).get(PEN_LINES, "").split()
+    if not chosen:
+        return lines
     known = {key: line for key, line in keyed_lines(d).items() if line in lines}
-    return tuple(known[key] for key in chosen if key in known) if chosen else lines
+    return tuple(known[key] for key in chosen if key in known)
 
 
 def _first_thing(d: Dialogue) -> Words | None:
     """The decision of the week in the words of the pen: why it comes in this order, else the first
     thing, where it wrote either."""
-    parts, todo = by_pen(d), steps(made(d).evidence)
+    parts = by_pen(d)
+    if not parts:
+        return None
+    todo = steps(made(d).evidence)
     if PEN_WHY in parts:
         return _decided(parts[PEN_WHY], sum(one.minutes for one in todo))
     n = next((key[:-1] for key in parts if key.endswith("=")), "")
