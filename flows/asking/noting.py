@@ -49,7 +49,8 @@ def note_others(d: Dialogue, slot: Slot, text: str, value: Value) -> None:
     others = {**_numbers(d, slot, text), **_clauses(d, slot, own), **_carried(d, slot, own)}
     told = {at: Given(v, d.now, exact=_money(d, at, text, v)) for at, v in others.items()}
     told |= recalling.of_others(d, slot, text, value)
-    _note(d, told, _asked_then(d, slot, value), _of_the_story(d, slot, text))
+    asked = _asked_then(d, slot, value) if told else ()
+    _note(d, told, asked, _of_the_story(d, slot, text))
 
 
 def note_apart(d: Dialogue, slot: Slot, text: str) -> bool:

@@ -81,8 +81,9 @@ def _of_this_group(d: Dialogue, slot: Slot) -> Iterator[str]:
         return
     own = str(slot)
     for key, given in reversed([*d.interview.given.items()]):
-        other = key.partition(".")[0] == slot.question and key != own
-        if other and given.more and (said := said_of(d, slot, given.more)):
+        if not given.more or key == own or key.partition(".")[0] != slot.question:
+            continue
+        if said := said_of(d, slot, given.more):
             yield said
 
 

@@ -132,7 +132,10 @@ def _chosen(d: Dialogue, lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _first_thing(d: Dialogue) -> Words | None:
     """The decision of the week in the words of the pen: why it comes in this order, else the first
     thing, where it wrote either; with the minutes of the whole week, as the week counts them."""
-    parts, todo = by_pen(d), steps(made(d).evidence)
+    parts = by_pen(d)
+    if not parts:
+        return None
+    todo = steps(made(d).evidence)
     first, taken = next(iter(taken_up(parts, len(todo)).items()), ("", ()))
     text = parts.get(PEN_WHY) or (parts.get(first) if taken else None)
     if text is None:

@@ -172,6 +172,10 @@ ACTION, WEEK = "line-action", "line-decide_week"
 
 def part_of(d: Dialogue, key: str) -> Part:
     """One of the sheet's messages, as long as a message may be."""
+    return d.once(("part", key), partial(_part_of, d, key))
+
+
+def _part_of(d: Dialogue, key: str) -> Part:
     whole = whole_part(d, key)
     fit = partial(fitted, whole, partial(said, d), d.content.limits)
     return d.memory.once("fitted", (d.texts, whole), fit)

@@ -3,8 +3,9 @@ examples; by whose clock somebody lives: a city, or hours from Greenwich; and on
 form offers, or the families that were named."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from flows.interview.answers import NO_FAMILY, Answers, Misread, Own, Value
@@ -33,6 +34,12 @@ _FROM_GREENWICH = re.compile(
 _HALF = 0.5
 
 
+@cache
+def _every(among: type[StrEnum], but: frozenset[str]) -> tuple[str, ...]:
+    """All the options that a question of the table has, but for those it leaves out."""
+    return tuple(option for option in among if option not in but)
+
+
 class Choice(Question, frozen=True):
     """One of several. free: other words are kept as they are typed. bands: when the options are
     ranges of a number, the highest number of each, so that « 12 » is understood. a_year: how often
@@ -53,16 +60,17 @@ class Choice(Question, frozen=True):
     kind = "choice"
 
     def options(self, answers: Answers) -> tuple[str, ...]:
-        rare = self.hidden(answers)
-        return tuple(option for option in self._among(answers) if option not in rare)
+        rare, among = self.hidden(answers), self._among(answers)
+        return tuple(option for option in among if option not in rare) if rare else among
 
     def hidden(self, answers: Answers) -> tuple[str, ...]:
-        rare = self.rare(answers) if self.rare else ()
-        return tuple(option for option in self._among(answers) if option in rare)
+        rare = self.rare(answers) if self.rare else None
+        return tuple(option for option in self._among(answers) if option in rare) if rare else ()
 
-    def _among(self, answers: Answers) -> Iterator[str]:
-        among = self.within(answers) if self.within else self.among
-        return (option for option in among if option not in self.but)
+    def _among(self, answers: Answers) -> tuple[str, ...]:
+        if not self.within:
+            return _every(self.among, self.but)
+        return tuple(option for option in self.within(answers) if option not in self.but)
 
     def read(self, reply: str, lexicon: Lexicon, answers: Answers) -> Value | Misread:
         if (same := self._same(reply, lexicon, answers)) is not None:

@@ -313,9 +313,9 @@ def _turned(sentence: str, rest: list[str], lexicon: Lexicon) -> bool:
     said, tongue = f" {replies.plain(sentence)} ", lexicon.tongue
     turned = tongue.turning(said)
     names = (labels[0] for labels in lexicon.labels.values())
-    listed = (name for name in names if len(clauses(name, tongue)) >= _SEVERAL)
-    whole = (label for label in map(replies.folded, listed) if f" {label} " in said)
-    denied = any(turned != tongue.turning(label) for label in whole)
+    whole = (name for name in names if f" {replies.folded(name)} " in said)
+    listed = (name for name in whole if len(clauses(name, tongue)) >= _SEVERAL)
+    denied = any(turned != tongue.turning(replies.folded(name)) for name in listed)
     refused = tongue.contrasting(said) and any(_is_side(clause, lexicon) for clause in rest)
     return denied or refused
 

@@ -35,22 +35,24 @@ class Bayes:
             weight = _length(found) ** -0.5
             for bucket, value in found:
                 counts[option][bucket] += value * weight
-        self._seen = bytearray(any(values) for values in zip(*counts, strict=True))
-        self._odds = array("b", bytes(_BUCKETS * options))
-        self._weigh(counts)
+        seen = [bucket for bucket, of in enumerate(zip(*counts, strict=True)) if any(of)]
+        self._row = array("H", bytes(2 * _BUCKETS))  # 0: no example has it
+        for row, bucket in enumerate(seen, 1):
+            self._row[bucket] = row
+        self._odds = array("b", bytes((1 + len(seen)) * options))
+        self._weigh(counts, seen)
 
-    def _weigh(self, counts: list["array[float]"]) -> None:
-        """By bucket, the log odds of each option against all others."""
+    def _weigh(self, counts: list["array[float]"], seen: Sequence[int]) -> None:
+        """By bucket that some example has, the log odds of each option against all others."""
         totals = [sum(count) for count in counts]
         every = [sum(here) for here in zip(*counts, strict=True)]
-        added, everything = _SMOOTHED * sum(self._seen), sum(totals)
+        added, everything = _SMOOTHED * len(seen), sum(totals)
         for option, (count, total) in enumerate(zip(counts, totals, strict=True)):
             scale = math.log((everything - total + added) / (total + added))
-            for bucket, seen in enumerate(self._seen):
-                if seen:
-                    here, others = count[bucket] + _SMOOTHED, every[bucket] - count[bucket]
-                    odds = scale + math.log(here / (max(others, 0) + _SMOOTHED))
-                    self._odds[bucket * self._options + option] = _byte(odds)
+            for row, bucket in enumerate(seen, 1):
+                here, others = count[bucket] + _SMOOTHED, every[bucket] - count[bucket]
+                odds = scale + math.log(here / (max(others, 0) + _SMOOTHED))
+                self._odds[row * self._options + option] = _byte(odds)
 
     def odds(self, words: Words) -> list[float]:
         """How much more the words speak of each option than of the others: about -10 to 10."""
@@ -61,12 +63,12 @@ class Bayes:
         return self._summed(words, range(option, option + 1))[0]
 
     def _summed(self, words: Words, options: range) -> list[float]:
-        known = [(bucket, value) for bucket, value in _features(words) if self._seen[bucket]]
+        known = [(row, value) for at, value in _features(words) if (row := self._row[at])]
         summed = [0.0] * len(options)
-        for bucket, value in known:
-            row = bucket * self._options + options.start
+        for row, value in known:
+            start = row * self._options + options.start
             for at in range(len(options)):
-                summed[at] += value * self._odds[row + at]
+                summed[at] += value * self._odds[start + at]
         scale = _STEP / _length(known)
         return [value * scale for value in summed]
 

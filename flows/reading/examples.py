@@ -6,10 +6,13 @@ automatic text retrieval", 1988.
 """
 
 import math
+import sys
 from array import array
-from collections import Counter, defaultdict
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate, chain
 
 import msgspec
 from msgspec import Struct
@@ -59,32 +62,60 @@ class Likeness:
     ) -> None:
         self._tongue, self._grammar = tongue, grammar
         self._options = options
-        self._option = [option for option, _ in examples]
-        told = [self._stems(said) for _, said in examples]
-        held = Counter(stem for stems in told for stem in stems)
-        self._rarest = math.log(1 + len(told))
-        self._weight = {s: self._squared(s, math.log((1 + len(told)) / n)) for s, n in held.items()}
-        self._length = [self._long(stems) for stems in told]
-        self._holding: dict[frozenset[str], dict[str, array[int]]] = defaultdict(dict)
-        for at, (stems, (_, said)) in enumerate(zip(told, examples, strict=True)):
-            holding = self._holding[tongue.turning(said)]
+        turned: dict[frozenset[str], list[tuple[int, frozenset[str]]]] = defaultdict(list)
+        for option, said in examples:
+            turned[tongue.turning(said)].append((option, self._stems(said)))
+        every = [one for each in turned.values() for one in each]
+        ends = accumulate(map(len, turned.values()))
+        self._turned = {
+            words: range(end - len(turned[words]), end)
+            for words, end in zip(turned, ends, strict=True)
+        }
+        self._option = array("H", (option for option, _ in every))
+        self._rarest = math.log(1 + len(every))
+        self._hold([stems for _, stems in every])
+        self._length = array("d", (self._long(stems) for _, stems in every))
+
+    def _hold(self, told: Sequence[frozenset[str]]) -> None:
+        """Keeps the stems in order, what each weighs, and one after the other the examples that
+        have them: all questions together have a hundred thousand."""
+        holding: dict[str, list[int]] = defaultdict(list)
+        for at, stems in enumerate(told):
             for stem in stems:
-                holding.setdefault(stem, array("H")).append(at)
+                holding[sys.intern(stem)].append(at)
+        self._known = tuple(sorted(holding))
+        each = [holding[stem] for stem in self._known]
+        rarities = (math.log((1 + len(told)) / len(held)) for held in each)
+        self._weight = array("d", (0, *map(self._squared, self._known, rarities)))
+        self._starts = array("I", accumulate(map(len, each), initial=0))
+        self._holding = array("H", chain.from_iterable(each))
 
     def best(self, said: str) -> list[float]:
         """For each option the cosine of its example most like the reply, 0 to 1: of those that a
         "not" or a "but" turns as it turns the reply."""
-        stems, holding = self._stems(said), self._holding.get(self._tongue.turning(said), {})
+        stems, alike = self._stems(said), self._turned.get(self._tongue.turning(said), range(0))
         shared: dict[int, float] = defaultdict(float)
-        for stem in stems:
-            for at in holding.get(stem, ()):
-                shared[at] += self._weight[stem]
+        for row in filter(None, map(self._row, stems)) if alike else ():
+            weight = self._weight[row]
+            for at in self._held(row, alike):
+                shared[at] += weight
         length, likes = self._long(stems), [0.0] * self._options
         for at, weight in shared.items():
             like = weight / (length * self._length[at])
             if like > likes[option := self._option[at]]:
                 likes[option] = like
         return likes
+
+    def _row(self, stem: str) -> int:
+        """Where the stem stands among those that are known, from 1; 0: no example has it."""
+        at = bisect_left(self._known, stem)
+        return at + 1 if self._known[at : at + 1] == (stem,) else 0
+
+    def _held(self, row: int, among: range) -> "array[int]":
+        """Those of some examples that have the stem of a row."""
+        end = self._starts[row]
+        first = bisect_left(self._holding, among.start, self._starts[row - 1], end)
+        return self._holding[first : bisect_left(self._holding, among.stop, first, end)]
 
     def _stems(self, said: str) -> frozenset[str]:
         """Each word by its first stem; those of grammar, and the short ones, as they are."""
@@ -102,8 +133,10 @@ class Likeness:
         return rarity * rarity * (_GRAMMAR if self._is_grammar(stem) else 1)
 
     def _long(self, stems: frozenset[str]) -> float:
-        unknown = self._rarest
-        squares = (self._weight.get(s) or self._squared(s, unknown) for s in stems)
+        rows = ((stem, self._row(stem)) for stem in stems)
+        squares = (
+            self._weight[row] if row else self._squared(stem, self._rarest) for stem, row in rows
+        )
         return math.sqrt(sum(squares)) or 1
 
 

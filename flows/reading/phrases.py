@@ -181,15 +181,20 @@ class _Pattern:
     """
 
     def __init__(self, phrases: Sequence[str]) -> None:
-        said = "|".join(map(_expression, sorted(_spread(phrases), key=len, reverse=True)))
-        self._said = re.compile(rf"(?:{said})(?!\w)" if said else r"(?!)")
+        self._phrases = phrases
         self._first = frozenset(map(_key, _spread(phrases)))
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        """Compiled when it is needed: those of one language are only read to be joined."""
+        said = "|".join(map(_expression, sorted(_spread(self._phrases), key=len, reverse=True)))
+        return re.compile(rf"(?:{said})(?!\w)" if said else r"(?!)")
 
     def spans(self, text: Folded, left: str) -> Iterator[Span]:
         """Where they are in `left`, what is left of the text, in order and without overlap."""
         keys, done = self._first & text.keys, 0
         for start in sorted({start for key in keys for start in text.starts[key]}):
-            found = self._said.match(left, start) if start >= done else None
+            found = self.said.match(left, start) if start >= done else None
             if found:
                 done = found.end()
                 yield Span(start, done)
@@ -199,7 +204,7 @@ class _Pattern:
         return not self._first.isdisjoint(text.keys)
 
     def is_all(self, text: str) -> bool:
-        return self._said.fullmatch(text) is not None
+        return self.said.fullmatch(text) is not None
 
 
 class Phrases:
@@ -212,7 +217,11 @@ class Phrases:
         self._unless = _Pattern(self.unless)
 
     def __or__(self, other: "Phrases") -> "Phrases":
-        return Phrases(self.said + other.said, self.unless + other.unless)
+        """These together, ready to be looked for: no turn waits for it."""
+        joined = Phrases(self.said + other.said, self.unless + other.unless)
+        for pattern in (joined._said, joined._unless):
+            _ = pattern.said
+        return joined
 
     def spans(self, text: Folded) -> tuple[Span, ...]:
         """Where they are, in order, without overlap."""

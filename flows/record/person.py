@@ -5,6 +5,7 @@ interview is, and whom they met since who is like its favourite."""
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
@@ -193,7 +194,7 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     time_zone: str | None = None
 
 
-class Person(Struct, frozen=True, omit_defaults=True):
+class Person(Struct, frozen=True, omit_defaults=True, dict=True):
     """A person who chats. revision: grows with every question put, so that old buttons are known.
 
     locale: Telegram's language_code. screen: the last screen shown, whose buttons can be typed.
@@ -237,7 +238,7 @@ class Person(Struct, frozen=True, omit_defaults=True):
         """What they are telling as a customer, the latest first."""
         return next((told for told in reversed(self.voices) if told.under_way), None)
 
-    @property
+    @cached_property
     def interview(self) -> Interview | None:
         """The open interview."""
         for interview in self.interviews:

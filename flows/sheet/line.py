@@ -10,14 +10,14 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Any
 
 import msgspec
 from msgspec import Struct
 
 from flows.interview.answers import Action, Answers, Family, Own, Regret, Slot, Talk
+from flows.interview.memo import once
 from flows.limits import Limits
 from flows.reading.lists import Lists
 from flows.record.contacts import Contact
@@ -26,7 +26,8 @@ from flows.words.typography import INNER
 
 # Which answers stand in turns, by the field that holds these.
 _LOOPS = {"families": Family, "talks": Talk, "regrets": Regret}
-_LOOP_OF = {field: loop for loop, of in _LOOPS.items() for field in of.__struct_fields__}
+_IN_TURNS = {loop: of.__struct_fields__ for loop, of in _LOOPS.items()}
+_ALONE = frozenset(Answers.__struct_fields__).difference(*_IN_TURNS.values())
 # Ours: cutting so few characters would save no line.
 SPARE = 15
 # Ours: what presses, or must not be forgotten, is cut later: a date stands at its end, too.
@@ -123,7 +124,8 @@ class Finding(Struct, frozen=True):
 def cites(answers: Answers, *slots: str) -> tuple[str, ...]:
     """Those of the slots that were answered, each once, in their order. An answer "there is none"
     counts."""
-    return tuple(s for s in dict.fromkeys(slots) if _given(answers, *_field(s)))
+    given = _given(answers)
+    return tuple(slot for slot in dict.fromkeys(slots) if slot in given)
 
 
 @lru_cache(maxsize=1024)
@@ -136,19 +138,18 @@ def of_turn(question: str, turn: int) -> str:
     return str(Slot(question, turn))
 
 
-@lru_cache(maxsize=1024)
-def _field(slot: str) -> tuple[str, int, str | None]:
-    """Where the answer of a slot stands: the question, its turn, the loop that it is in."""
-    at = Slot.parse(slot)
-    return at.question, at.turn, _LOOP_OF.get(at.question)
+@once
+def _given(answers: Answers) -> frozenset[str]:
+    """The slots of all that was answered."""
+    given = {field for field in _ALONE if _is_given(answers, field)}
+    for loop, fields in _IN_TURNS.items():
+        for turn, one in enumerate(getattr(answers, loop)):
+            given |= {of_turn(field, turn) for field in fields if _is_given(one, field)}
+    return frozenset(given)
 
 
-def _given(answers: Answers, question: str, turn: int, loop: str | None) -> bool:
-    owner: Any = answers
-    if loop:
-        turns = getattr(answers, loop)
-        owner = turns[turn] if turn < len(turns) else None
-    value = getattr(owner, question, None)
+def _is_given(owner: Struct, field: str) -> bool:
+    value = getattr(owner, field)
     return value is not None and value not in ((), {})
 
 
@@ -214,20 +215,25 @@ class Evidence(Struct, frozen=True, dict=True):
     people: tuple[Contact, ...] = ()
     telling: Telling = Telling()
 
+    @cached_property
+    def _found(self) -> Mapping[str, tuple[Finding, ...]]:
+        """The findings of each rule that found something."""
+        found: dict[str, tuple[Finding, ...]] = {}
+        for finding in self.findings:
+            found[finding.code] = (*found.get(finding.code, ()), finding)
+        return found
+
     def all(self, code: str) -> tuple[Finding, ...]:
         """The findings of one rule."""
-        return tuple(finding for finding in self.findings if finding.code == code)
+        return self._found.get(code, ())
 
     def first(self, code: str) -> Finding | None:
         """The finding of a rule, or the first of them."""
-        for finding in self.findings:
-            if finding.code == code:
-                return finding
-        return None
+        return next(iter(self.all(code)), None)
 
     def has(self, *codes: str) -> bool:
         """Whether one of the rules found something."""
-        return any(finding.code in codes for finding in self.findings)
+        return not self._found.keys().isdisjoint(codes)
 
     def cites(self, *slots: str) -> tuple[str, ...]:
         """Those of the slots that were answered."""
