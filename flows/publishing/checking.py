@@ -121,7 +121,7 @@ def _standing(score: Score, read_as: Kind, read: Read) -> Standing:
 
 def _heard(found: Audience, weighed: Weighed) -> Audience:
     """A word or two of theirs do not make a text that anybody could have written one for who pays;
-    where nothing is of the trade, what happened to a customer does, or what it teaches of theirs."""
+    where nothing is of the trade, what happened to somebody does, or what it teaches of theirs."""
     if weighed.kind not in TO_MANY or weighed.score is None:
         return found
     if found.side is Side.UNCLEAR and not found.peers and _tells(found, weighed):

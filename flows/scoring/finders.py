@@ -39,7 +39,7 @@ _MOST = 30
 _TO_A_PRICE = 4
 # Ours: fewer digits in a row are no phone, nor the number of a company.
 _DIGITS_OF_A_PHONE = 8
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 # « n° 4471-B », "no. 12", « 44000 Nantes », "#3"
 _LABELLED = re.compile(r"(?:n[°º]|\bno\.?|#|\bart\.?)\s*$", re.IGNORECASE)
 _POSTCODE = re.compile(r"\d{5}")
