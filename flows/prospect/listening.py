@@ -11,7 +11,17 @@ from flows.prospect.questions import IN_WORDS, NONE, OWN, QUESTIONS, TOLD, asked
 from flows.prospect.reasons import Choices
 from flows.prospect.signs import alarms, likes
 from flows.reading.days import day
-from flows.reading.leads import begins_calm, calms, ideas, said, sent_by, shared, telling, without
+from flows.reading.leads import (
+    begins,
+    begins_calm,
+    calms,
+    ideas,
+    said,
+    sent_by,
+    shared,
+    telling,
+    without,
+)
 from flows.reading.lists import Lists
 from flows.reading.phrases import Phrases, Span, fold, plain
 from flows.reading.replies import sentences
@@ -64,6 +74,8 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
         return {**told, **_worries(text, told.get("signs", ()), answers, limits, lists)}
     if question == "likeness" and _taken_back(text, answers, lists):
         return {**told, **in_words(text, question)}
+    if question == "likeness" and _denies(text, lists):
+        return {**told, question: (NONE,)}
     if told.get(question):
         return told
     alone = len(text.split()) <= _ALONE
@@ -103,6 +115,13 @@ def _taken_back(text: str, answers: Answers, lists: Lists) -> bool:
     common = lists.words.grammar | lists.words.common
     same = _alike(answers.trigger or "", text, lists, common)
     return not same and lists.leads.but.within(fold(text)) and _worth_keeping(text)
+
+
+def _denies(text: str, lists: Lists) -> bool:
+    """Whether it says that nothing is alike, and excepts nothing from that: « non, c’est eux… »."""
+    leads = lists.leads
+    denied = begins(text, leads.calm) or leads.unlike.within(fold(text))
+    return denied and not leads.but.within(fold(text))
 
 
 def _worth_keeping(text: str) -> bool:
@@ -210,6 +229,8 @@ def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
     """Whether it is the favourite's, told in enough of its words; in one of them, where it is of
     its kind as well: another moment of that kind is another."""
     kind, told = answers.moment_kind, answers.trigger or ""
+    if lists.leads.unlike.within(fold(text)):
+        return False
     common = lists.words.grammar | lists.words.common
     of_kind = kind is not None and kind in said(text, lists.leads.moments)
     near = of_kind and kind not in (MomentKind.TOLD, MomentKind.SEASON)

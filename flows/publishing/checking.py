@@ -120,13 +120,22 @@ def _standing(score: Score, read_as: Kind, read: Read) -> Standing:
 
 
 def _heard(found: Audience, weighed: Weighed) -> Audience:
-    """A word or two of theirs do not make a text that anybody could have written one for who
-    pays."""
+    """A word or two of theirs do not make a text that anybody could have written one for who pays;
+    where nothing is of the trade, what happened to somebody does, or what it teaches of theirs."""
     if weighed.kind not in TO_MANY or weighed.score is None:
         return found
+    if found.side is Side.UNCLEAR and not found.peers and _tells(found, weighed):
+        return replace(found, side=Side.PAYERS)
     few = len(found.payers) <= _FEW and all(hint.code == "words" for hint in found.payers)
     unclear = found.side is Side.PAYERS and weighed.score.band is Band.GENERIC and few
     return replace(found, side=Side.UNCLEAR) if unclear else found
+
+
+def _tells(found: Audience, weighed: Weighed) -> bool:
+    """Whether it tells what happened, or in an article what is to be known, in a word of theirs; or
+    several things that happened."""
+    told = facts(weighed.read)
+    return told >= _CONCRETE or (bool(found.payers) and bool(told or weighed.kind is Kind.ARTICLE))
 
 
 def _speaking(weighed: Weighed) -> Circle:

@@ -35,7 +35,8 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     back, where a sentence begins so; newly: that a customer is one who was none; articles: what
     calls nobody by itself; dues: what is paid to whoever lets one sell; asks: how a question
     begins; recounts: that a figure of ours is counted again; speakers: how one speaks of oneself;
-    through: what stands before who sends; before: who worked for the lead until then. own_moments,
+    through: what stands before who sends; before: who worked for the lead until then; unlike: that
+    something is not as it was for the favourite. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
     came, by WhyYou, and whether the price was "dear" or "cheap" to them. own_doubts: that something
     nearly stopped them; own_mends: what they met that can be mended within a week, by what it
@@ -76,6 +77,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     through: Phrases = Phrases(())
     before: Phrases = Phrases(())
     own_doubts: Phrases = Phrases(())
+    unlike: Phrases = Phrases(())
 
     def __or__(self, other: "LeadWords") -> "LeadWords":
         return LeadWords(*(_both(getattr(self, f), getattr(other, f)) for f in _FIELDS))

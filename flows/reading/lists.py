@@ -319,6 +319,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     helping: Phrases
     whom: Phrases
     requests: Phrases
+    taken_up: Phrases
     thanks: Phrases
     free_no: Phrases
     they: Phrases

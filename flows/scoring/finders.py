@@ -27,6 +27,8 @@ from flows.scoring.evidence import (
 _WORDS_OF_A_QUOTE = 4
 # « Damien, qui ferre Vulcain, m’a dit »: a name, be it unknown.
 _NAME = re.compile(r"(?<!\w)[A-Z\u00c0-\u00dd][\w'’-]+")
+# « à 5 h 30 », "6am"
+_HOUR = re.compile(r"(?:(?:a|at) )?\d+ ?(?:h|am|pm)(?: ?\d+)?")
 # « Si vous croisez… », « pour ceux qui… »
 _SUPPOSING = frozenset(("si", "quand", "pour", "if", "when", "for"))
 # Ours: with so many words of the day of their favourite, it is such a day; one may be chance.
@@ -37,7 +39,7 @@ _MOST = 30
 _TO_A_PRICE = 4
 # Ours: fewer digits in a row are no phone, nor the number of a company.
 _DIGITS_OF_A_PHONE = 8
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 # « n° 4471-B », "no. 12", « 44000 Nantes », "#3"
 _LABELLED = re.compile(r"(?:n[°º]|\bno\.?|#|\bart\.?)\s*$", re.IGNORECASE)
 _POSTCODE = re.compile(r"\d{5}")
@@ -98,13 +100,14 @@ def quote(read: Read) -> str | None:
 
 
 def happened(read: Read) -> str | None:
-    """What has just happened to the reader, or when something happens to them: not when the writer
-    could come."""
+    """What has just happened to the reader, or the day on which something happens to them: not when
+    the writer could come, nor an hour, which happens every day."""
     text, lists = read.text, read.lists
     found = lists.events.first(text)
     offers = list(lists.kinds.proposing.spans(text))
     times = (at for at in lists.posts.times.spans(text) if not within(text.sentence(at), offers))
-    return read.quote(found or next((at for at in times if _to_reader(read, at)), None))
+    days = (at for at in times if not _HOUR.fullmatch(text.text[at.start : at.end].strip()))
+    return read.quote(found or next((at for at in days if _to_reader(read, at)), None))
 
 
 def moment(read: Read) -> str | None:
@@ -126,7 +129,7 @@ def taken_up(read: Read) -> str | None:
     """What of the reader's message is taken up; to thank for it takes up nothing of it."""
     text = read.text
     thanks = list(read.lists.thanks.spans(text))
-    spans = read.lists.kinds.reply.spans(text)
+    spans = read.lists.taken_up.spans(text)
     return read.quote(next((at for at in spans if not crosses(at, thanks)), None))
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from flows.interview.answers import Homework
 from flows.limits import Limits
+from flows.reading.phrases import fold
 from flows.scoring.evidence import Read, Reason
 from flows.scoring.finders import FINDERS
 from flows.scoring.kinds import Kind
@@ -45,7 +46,7 @@ def score(
     that they were introduced or expected.
     """
     measure = MEASURES[kind]
-    found = {code: FINDERS[code](read) for code in measure.earns}
+    found = {code: _alone(read, code) for code in measure.earns}
     if found.get("dated") == found.get("number"):  # one figure counts once
         found = {code: said for code, said in found.items() if code != "dated"}
     if introduced and "introduced" in found:
@@ -56,6 +57,18 @@ def score(
     reasons = (*_earned(found, read.limits), *taken(read, measure.takes))
     points = max(0, min(MOST_POINTS, sum(reason.points for reason in reasons)))
     return Score(points, _band(points, read.limits), reasons)
+
+
+def _alone(read: Read, code: str) -> str | None:
+    """The words that carry a reason alone; in worn ones it is in doubt, and unsaid."""
+    said = FINDERS[code](read)
+    words = fold(said) if said and code not in _SAID_BY_OTHERS else None
+    worn = words and any(p.within(words) for p in (read.lists.stock, read.lists.posts.general))
+    return None if worn else said
+
+
+# What a customer said is theirs, however worn.
+_SAID_BY_OTHERS = ("quote", "story")
 
 
 def _earned(found: Mapping[str, str | None], limits: Limits) -> Iterator[Reason]:

@@ -14,6 +14,7 @@ from flows.reading.vocabulary import Vocabulary
 from flows.scoring import finders, form
 from flows.scoring.evidence import Read, named, question
 from flows.scoring.kinds import TO_ONE, Kind
+from flows.scoring.shape import SHAPES
 
 # Ours: more of the same says no more.
 _MOST = 3
@@ -38,7 +39,7 @@ _CONTACT = re.compile(
     r"https?://|www\.|\w@\w|(?<!\w)@\w|\d{2}(?:[ .-]\d{2}){4}|\d{3}[ -]\d{3,4}[ -]?\d{3,4}"
 )
 
-Trait = Callable[[Read], int]
+Trait = Callable[[Read], float]
 
 
 def traits(read: Read) -> Mapping[str, float]:
@@ -145,7 +146,7 @@ def _to_a_sender(read: Read) -> bool:
     return any(Phrases([name]).within(own) for name in names for own in read.known.people)
 
 
-def _owing(read: Read) -> int:
+def _owing(read: Read) -> float:
     """Whether a letter says that something owed is still open, and how often."""
     owing = read.lists.owing
     if not owing.what.within(read.text):
@@ -226,6 +227,7 @@ TRAITS: Mapping[str, Trait] = {
     "stock": _phrases(lambda read: read.lists.stock),
     "general": _phrases(lambda read: read.lists.posts.general),
     "gossip": _phrases(lambda read: read.lists.audience.peers),
+    **SHAPES,
     **{f"says_{name}": _phrases(_of_kind(name)) for name in _KINDS},
     **{f"opens_{name}": _opens_with(_of_kind(name)) for name in _KINDS},
     **{f"closes_{name}": _closes_with(_of_kind(name)) for name in _KINDS},
