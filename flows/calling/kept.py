@@ -4,14 +4,15 @@ about; and what its screens say of somebody."""
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.calling.questions import KIND, WHY
+from flows.calling.questions import KIND, MOST_CAME, WHY
 from flows.calling.told import reasoned, things, with_day
 from flows.desk.dialogue import BUTTON, Dialogue, Show, about, labelled
 from flows.protocol.exchange import Button
 from flows.reading.leads import named
-from flows.reading.phrases import plain
+from flows.reading.masking import cleaned
+from flows.reading.phrases import fold, plain
 from flows.record.contacts import Because, Contact, to_call, with_contact
-from flows.words.texts import Fact, Words, cut
+from flows.words.texts import Fact, Words, cut, one_line
 
 SCREEN = "contact-form"
 FILL = "fill"
@@ -82,10 +83,16 @@ def open_ones(of: Dialogue) -> tuple[Contact, ...]:
     return to_call(of.interview.contacts)
 
 
-def answered(d: Dialogue, of: Dialogue, text: str, came: str | None = None) -> Contact | None:
-    """Ticks the one who waits and whom a text names first; with what came of it, where it is told,
-    also of one who is ticked."""
-    waits = [c for c in of.interview.contacts if c.because is Because.WAITS]
+def answered(
+    d: Dialogue,
+    of: Dialogue,
+    text: str,
+    came: str | None = None,
+    reasons: frozenset[Because] = frozenset({Because.WAITS}),
+) -> Contact | None:
+    """Ticks the one on the list for one of these reasons whom a text names first; with what came of
+    it, where it is told, also of one who is ticked."""
+    waits = [c for c in of.interview.contacts if c.because in reasons]
     told = {c.first or c.name: c for c in waits if came is not None or not c.done}
     at = {c.id: plain(text).find(plain(name)) for name, c in told.items() if _stands(name, text)}
     one = next(
@@ -96,6 +103,18 @@ def answered(d: Dialogue, of: Dialogue, text: str, came: str | None = None) -> C
     done = replace(one, done=one.done or d.now, came=one.came if came is None else came)
     change(d, of.interview.id, contacts=with_contact(of.interview.contacts, done))
     return done
+
+
+def dealt_with(d: Dialogue, text: str) -> Contact | None:
+    """Ticks the one on the list of whom a text says that they were answered, rung or thanked; what
+    it says came of it."""
+    lists = d.content.lists
+    if text.rstrip().endswith("?") or not lists.leads.dealt.within(fold(text)):
+        return None
+    kept = cut(cleaned(one_line(text), lists), MOST_CAME)
+    done = {contact.id for contact in d.interview.contacts if contact.done}
+    ticked = answered(d, d, f"{kept}. {text}", kept, frozenset(Because))
+    return ticked if ticked is not None and ticked.id not in done else None
 
 
 def _stands(name: str, text: str) -> bool:

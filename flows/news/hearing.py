@@ -4,7 +4,7 @@ import re
 
 from flows.asking.understanding import lexicon
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import Can, Value
+from flows.interview.answers import Can, Value, Want
 from flows.news.form import Step, form
 from flows.news.questions import (
     CHANNEL,
@@ -14,6 +14,7 @@ from flows.news.questions import (
     PAYMENT,
     REGRET,
     TALK,
+    WANT,
     WHO,
     Came,
     Newcomer,
@@ -21,9 +22,9 @@ from flows.news.questions import (
     Price,
     asked,
 )
-from flows.prospect.listening import called_in, group_in, source_in
+from flows.prospect.listening import bare, called_in, group_in, source_in
 from flows.reading.judging import insult, nickname
-from flows.reading.leads import named, said
+from flows.reading.leads import named, said, sends
 from flows.reading.lists import Lists
 from flows.reading.masking import cleaned
 from flows.reading.phrases import Phrases, Span, fold, plain
@@ -51,7 +52,15 @@ def kind_of(text: str, lists: Lists) -> str | None:
         return None
     told = (*said(text, lists.leads.kind), *((_LATE,) if paid_late(text, lists) else ()))
     kind = next((kind for kind in _KINDS if kind in told), None)
+    if kind == TALK and brings(text, lists):
+        return CUSTOMER  # « je l’ai rappelé, il commence mardi » is more than a conversation
     return PAYMENT if kind == _LATE else kind
+
+
+def brings(text: str, lists: Lists) -> bool:
+    """Whether money came, or will."""
+    folded = fold(text)
+    return lists.leads.paid.within(folded) or lists.leads.agreed.within(folded)
 
 
 def paid_late(text: str, lists: Lists) -> bool:
@@ -67,19 +76,28 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
     turn = group_in(text, answers, limits, lists)
     if turn is None and any(named(text, filter(None, (answers.favourite,)))):
         turn = favourite_turn(answers)
+    turn = _by_name(d, text) if turn is None else turn
     told: dict[str, Value] = {
         WHO: who(d, text),
         FAMILY: None if turn is None else answers.families[turn].name,
         "found_by": source_in(text, answers, lists),
         "regret_from": source_in(text, answers, lists),
         "can": _price(text, lists),
+        WANT: str(Want.SIGN_FAST) if lists.leads.at_once.within(fold(text)) else None,
         "came": _came(text, lists),
         "newcomer": str(Newcomer.NO) if paid_late(text, lists) or names_known(d, text) else None,
         "paid": _paid(d, text) if kind == PAYMENT else None,
     }
-    wanted = asked(kind, answers)
+    wanted = {*asked(kind, answers), *((WANT,) if kind == CUSTOMER else ())}
     given = {step: value for step, value in told.items() if step in wanted and value is not None}
     return News(d.interview.told + 1, d.now, kind, given, words=as_told(d, text))
+
+
+def _by_name(d: Dialogue, text: str) -> int | None:
+    """Which customer it is, where each is a family."""
+    answers, called = d.path.answers, plain(who(d, text) or text).split()
+    names = [plain(family.name).split() for family in answers.families if answers.by_name]
+    return next((i for i, name in enumerate(names) if called == name[: len(called)]), None)
 
 
 def as_told(d: Dialogue, text: str) -> str:
@@ -89,12 +107,14 @@ def as_told(d: Dialogue, text: str) -> str:
 
 def about_known(d: Dialogue, text: str, kind: str) -> str:
     """The kind of a piece of news that would make a new customer, or a new regret, of somebody
-    whom the sheet knows already: there it is an order, or money, of theirs."""
-    leads, called = d.content.lists.leads, who(d, text)
-    if called is None or not _is_known(d, called) or leads.newly.within(fold(text)):
-        return kind
-    late = kind == REGRET and paid_late(text, d.content.lists)
-    return PAYMENT if kind == CUSTOMER or late else kind
+    whom the sheet knows already: there it is an order, or money, of theirs; money of somebody of
+    whom it is told how they came is a new customer's."""
+    lists, called = d.content.lists, who(d, text)
+    late, newly = paid_late(text, lists), lists.leads.newly.within(fold(text))
+    if newly or called is None or not _is_known(d, called):
+        comes = newly or source_in(text, d.path.answers, lists) is not None
+        return CUSTOMER if kind == PAYMENT and comes and not late else kind
+    return PAYMENT if kind == CUSTOMER or (kind == REGRET and late) else kind
 
 
 def _is_known(d: Dialogue, who: str) -> bool:
@@ -132,7 +152,7 @@ def _paid(d: Dialogue, text: str) -> str | None:
     """By how long a payment was late, where it says so; that it did not come, where it is owed."""
     lists = d.content.lists
     if not paid_late(text, lists):
-        return None
+        return str(Paid.ON_TIME) if lists.leads.paid.within(fold(text)) else None
     step = Step(str(d.interview.id), PAYMENT, str(d.interview.told + 1), "paid")
     delay = LATENESS.ranges.lasting(text, lexicon(form(d, step).prompt))
     owed = lists.reasons.theirs[_OWES].within(fold(text))
@@ -142,11 +162,22 @@ def _paid(d: Dialogue, text: str) -> str | None:
 def who(d: Dialogue, text: str) -> str | None:
     """Whom it is about: the first clause, or what is left of it, that tells no kind and no way."""
     lists = d.content.lists
+    if (known := _known_first(d, text)) is not None:
+        return cut(known, LONGEST_NAME)
     clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
     names = (_named(clause, lists) for clause in clauses)
     name = next(filter(None, names), "")
     name = cleaned(nickname(name, lists) or name, d.content.lists)
     return cut(name, LONGEST_NAME) if name and not insult(name, lists) else None
+
+
+def _known_first(d: Dialogue, text: str) -> str | None:
+    """Somebody of the sheet with whom a text begins, and who sends nobody in it."""
+    answers, said_so = d.path.answers, f"{plain(text)} "
+    people = (answers.favourite, *(r.regret_name for r in answers.regrets))
+    begins = (name for name in people if name and said_so.startswith(f"{plain(name)} "))
+    after = d.content.lists.leads.sends
+    return next((name for name in begins if not sends(text, (name,), after)), None)
 
 
 def _named(clause: str, lists: Lists) -> str:
@@ -159,7 +190,7 @@ def _named(clause: str, lists: Lists) -> str:
         name = called_in(clause, lists)
         return name if _is_name(name, leads.through, lists) else ""
     begins, ends = min(s.start for s in kinds), max(s.end for s in kinds)
-    before = folded.quote(Span(0, begins)) if begins else ""
+    before = bare(folded.quote(Span(0, begins)), lists) if begins else ""
     after = clause[len(folded.quote(Span(0, ends))) :]
     sides = (side.strip(" .,:;!") for side in (before, called_in(after, lists)))
     return next((side for side in sides if _is_name(side, leads.through, lists)), "")
@@ -179,7 +210,8 @@ def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
     telling = [word for word in plain(words).split() if word not in lists.words.grammar]
     first = through.first(fold(words))
     papers = lists.reasons.papers.values()
-    if any(p.within(fold(words)) for p in (lists.leads.speakers, *papers)):
+    nobody = (lists.leads.speakers, lists.leads.counts, *papers)
+    if any(p.within(fold(words)) for p in nobody):
         return False  # « prix envoyé » names nobody
     ways = any(p.within(fold(words)) for p in lists.leads.source.values())
     counts = all(word.isdecimal() for word in telling)

@@ -62,6 +62,8 @@ def said_by(fact: Fact | None) -> str:
 
 
 WHO, FAMILY, ELSEWHERE = "who", "favourite_family", "other"
+WANT = "want"
+"""How a customer came to a yes: kept where it is told, and never asked."""
 SIGNED = "signed"
 """Kept beside the answers: the id of the prospect that the customer was."""
 
@@ -165,8 +167,6 @@ def settled(news: News) -> News:
     return replace(news, kind=CUSTOMER, given=given)
 
 
-# The last customers that are asked about: of as many, none is known to be the oldest.
-_LAST = 5
 _PAID = frozenset({Can.ON_TIME, Can.LATE, Can.LOWERED})
 
 
@@ -184,8 +184,9 @@ def _paid_late(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
     family = answers.families[turn]
     if family.can is not Can.LATE:
         yield of_turn("can", turn), str(Can.LATE)
-    if family.how_late != late:
-        yield of_turn("how_late", turn), late
+    days = of_turn("how_late", turn)
+    if family.how_late != late or days in answers.exact:  # the days were those of another
+        yield days, late
 
 
 def late_group(answers: Answers, news: News) -> int | None:
@@ -204,8 +205,11 @@ def _moved(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
         yield "customers", [*counts[:turn], counts[turn] + 1, *counts[turn + 1 :]]
     if turn is not None and price in _PAID and price != answers.families[turn].can:
         yield of_turn("can", turn), price
+    wish = news.given.get(WANT)
+    if turn is not None and price in _PAID and wish and wish != answers.families[turn].want:
+        yield of_turn("want", turn), wish
     road, told = news.given.get("found_by"), sum(answers.last_five.values())
-    if isinstance(road, str) and 0 < told < _LAST:
+    if isinstance(road, str) and told:
         counted = {str(channel): n for channel, n in answers.last_five.items()}
         yield "last_five", {**counted, road: counted.get(road, 0) + 1}
 

@@ -7,18 +7,19 @@ from msgspec.structs import replace
 from flows.asking.form import parted
 from flows.asking.hearing import hear
 from flows.asking.understanding import heard as understood_as
+from flows.calling.kept import dealt_with
 from flows.desk.dialogue import Dialogue, Signed
 from flows.interview.answers import Misread
 from flows.news.deeds import signed
 from flows.news.form import NewsForm, door, form, onward, pieces, save, step_of
-from flows.news.hearing import about_known, as_told, heard, kind_of, names_known, who
+from flows.news.hearing import about_known, as_told, brings, heard, kind_of, names_known, who
 from flows.news.questions import CUSTOMER, FAMILY, PAYMENT, REGRET, SIGNED, WHO, Price, asked
 from flows.news.turns import another
 from flows.prospect.actions import TellOutcome
 from flows.protocol.exchange import Said
-from flows.reading.leads import named, takes_back
+from flows.reading.leads import named, takes_back, telling
 from flows.reading.lists import Lists
-from flows.reading.phrases import plain
+from flows.record.contacts import Contact
 from flows.record.person import News
 from flows.record.prospects import Ending
 
@@ -29,13 +30,15 @@ IN_THEIR_WORDS = frozenset({"trigger", "quote", "talk_words"})
 # Ours: « ils ont déjà quelqu’un » is a reply; « la fille des RH » names, seven words tell. What
 # was told is corrected within the hour.
 FEWEST_WORDS, FEWEST_TOLD, JUST_NOW = 4, 7, timedelta(hours=1)
+NOTHING = frozenset[str]()
 
 
 def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     """A piece of news told in a sentence: kept as it is understood, then what is missing is asked.
     A regret is told in the interview's own questions."""
     d.react(typed)
-    kind = about_known(d, text, kind)
+    waited = tick(d, text)
+    kind = about_known(d, text, CUSTOMER if waited and kind == PAYMENT else kind)
     accepted = _accepted_before(d, text) if kind in (CUSTOMER, PAYMENT) else None
     if accepted is not None:
         return _retell(d, text, accepted, CUSTOMER)
@@ -43,9 +46,36 @@ def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
         return another(d, called=who(d, text) or "")
     if not asked(kind, d.path.answers):
         return d.show(*door(d, kind))
+    _tell(d, kind, text, waited)
+
+
+def _tell(d: Dialogue, kind: str, text: str, waited: Contact | None) -> None:
     piece = heard(d, text, kind)
+    if waited is not None and WHO in asked(kind, d.path.answers):
+        piece = replace(piece, given={WHO: waited.name, **piece.given})
     save(d, piece)
     d.show(*onward(d, piece))
+
+
+def tick(d: Dialogue, text: str) -> Contact | None:
+    """Takes who was answered, rung or thanked off those to call; who that is."""
+    dealt = dealt_with(d, text)
+    if dealt is not None:
+        d.say("task-ticked", name=dealt.name)
+    return dealt
+
+
+def hear_dealt(d: Dialogue, text: str, typed: int) -> bool:
+    """« J’ai répondu à Manon », wherever it is said: it is no text to check. What it tells besides
+    is news."""
+    if kind_of(text, d.content.lists) is not None or not (waited := tick(d, text)):
+        return False
+    if brings(text, d.content.lists) and asked(CUSTOMER, d.path.answers):
+        _tell(d, CUSTOMER, text, waited)
+    else:
+        d.show("people", f"{d.interview.id}")
+    d.react(typed)
+    return True
 
 
 def tell_again(d: Dialogue, text: str, typed: int, told: News) -> None:
@@ -59,11 +89,10 @@ def tell_again(d: Dialogue, text: str, typed: int, told: News) -> None:
 
 def _accepted_before(d: Dialogue, text: str) -> News | None:
     """The new customer whom a text speaks of again, where nothing was paid yet."""
-    called = plain(who(d, text) or "")
+    called = {*telling(who(d, text) or "", d.content.lists.words.grammar)}
     waiting = (n for n in pieces(d) if n.given.get("can") == Price.AGREED)
-    return next(
-        (n for n in waiting if called and plain(str(n.given.get(WHO) or "")) == called), None
-    )
+    names = ((n, {*telling(str(n.given.get(WHO) or ""), NOTHING)}) for n in waiting)
+    return next((n for n, name in names if called and called <= name), None)
 
 
 def _retell(d: Dialogue, text: str, told: News, kind: str) -> None:
@@ -98,6 +127,8 @@ def hear_news(d: Dialogue, arg: str, said: Said) -> bool:
     told = _in_mind(d, arg) if _told_anew(said.text, d.content.lists) else None
     if told is not None:
         tell_again(d, said.text, said.message, told)
+        return True
+    if hear_dealt(d, said.text, said.message):
         return True
     kind = kind_of(said.text, d.content.lists)
     if kind is None and heard(d, said.text, CUSTOMER).given.keys() & TELLING:

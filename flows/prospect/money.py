@@ -11,7 +11,7 @@ from flows.words.texts import Fact, Words
 
 def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They want it as the favourite's family does; or less than those who pay."""
-    here, turn = one(choices, "want"), _beside(answers, choices, limits)
+    here, turn = one(choices, "want"), _beside(answers, choices)
     theirs = None if turn is None else answers.families[turn].want
     if here not in list(Want) or turn is None or theirs is None or not _wants(theirs, limits):
         return ()
@@ -25,14 +25,14 @@ def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     if not _wants(Want(here), limits):
         known = implied(answers, choices, limits, "want")
         return () if known else (care("no_want", "want", slots, facts, limits),)
-    if not _likely(answers, choices, turn):
-        return ()
+    if not _likely(answers, choices, turn) or gauge(answers.families[turn], limits) in UNSAFE:
+        return ()  # who asks the price as a group that pays late does is like no favourite
     return (alike("want", "want", slots, facts, limits.prospect_alike),)
 
 
 def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """The price is accepted as in the favourite's family; or less than by those who pay."""
-    here, turn = one(choices, "can"), _beside(answers, choices, limits)
+    here, turn = one(choices, "can"), _beside(answers, choices)
     theirs = None if turn is None else answers.families[turn].can
     if here not in list(Can) or here == Can.UNTESTED or turn is None or theirs is None:
         return ()
@@ -85,14 +85,11 @@ def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
     }
 
 
-def _beside(answers: Answers, choices: Choices, limits: Limits) -> int | None:
-    """The family to hold them against: their own; while it is not known, the favourite's when it
-    wants and can pay, else the first that does, else the favourite's all the same."""
-    own, turn = group_of(answers, choices), favourite_turn(answers)
-    paying = [i for i, f in enumerate(answers.families) if verdict(f, limits) == "real_payer"]
-    if own is not None:
-        return own
-    return turn if turn in paying or not paying else paying[0]
+def _beside(answers: Answers, choices: Choices) -> int | None:
+    """The family to hold them against: their own; while it is not known, the favourite's. Nobody is
+    said to want less than those of a group that nobody told to be theirs."""
+    own = group_of(answers, choices)
+    return favourite_turn(answers) if own is None else own
 
 
 def _likely(answers: Answers, choices: Choices, turn: int) -> bool:

@@ -55,7 +55,7 @@ from flows.words.texts import Fact, Words, cut
 FEW = 2
 # Ours: as many lines and buttons as a phone shows at once.
 PAGE = 8
-NAME_ON_BUTTON = 18
+NAME_ON_BUTTON, NAME_BESIDE = 18, 10
 _TURNS = ("prospects-newer", "prospects-older")
 
 
@@ -209,9 +209,11 @@ def outcome_screen(d: Dialogue, id: str) -> Screen:
     prospect = find(d, id)
     if prospect is None:
         return list_screen(d, "")
-    outcome = prospect.outcome
+    outcome, name = prospect.outcome, cut(text_of(d, called(prospect)), NAME_BESIDE)
     ends = (
-        marked(d, d.label(f"outcome.{end}"), TellOutcome(prospect.id, end), end is outcome)
+        marked(
+            d, d.label(f"outcome.{end}", name=name), TellOutcome(prospect.id, end), end is outcome
+        )
         for end in Ending
     )
     facts: dict[str, Fact] = {"name": called(prospect), "told": "yes" if outcome else "no"}

@@ -1,7 +1,7 @@
 """The action of the week and the reminders: what their commands, buttons and words open, and what
 is done with them: ticked, changed, put off, arranged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from msgspec.structs import replace
@@ -23,6 +23,7 @@ from flows.reading.judging import hollow
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.reading.phrases import fold
+from flows.record.contacts import Because
 from flows.record.person import Interview, Place, Task, take, task
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.agenda import week_screen
@@ -42,8 +43,11 @@ from flows.words.texts import Words, cut, one_line
 WEEK = timedelta(7)
 # Ours: of an action that was done longer ago, what is typed tells nothing; « il a signé » tells.
 RECENT, FEWEST_WORDS = timedelta(days=2), 3
-# Ours: of an action that was done longer ago, what is typed tells nothing; « il a signé » tells.
-RECENT, FEWEST_WORDS = timedelta(days=2), 3
+# Whom an action that is done was about: why they are on the list, and the answer that names them.
+_TICKS: Mapping[str, tuple[Because, str]] = {
+    Action.PRESSING: (Because.WAITS, "pressing"),
+    Action.ASK_INTRODUCER: (Because.THANKS, "met_through"),
+}
 _IN_WORDS = Text("own", most=OWN_WORDS)
 
 
@@ -61,11 +65,13 @@ def done(d: Dialogue, action: Done, message: int | None) -> None:
 
 
 def _tick_who_waits(d: Dialogue, of: Dialogue | None, message: int | None) -> None:
-    """Who waits for what pressed is no longer to be answered."""
+    """Who waits for what pressed is no longer to be answered, nor thanked whoever was: the week and
+    the action are one."""
     last = of.interview.tasks[-1] if of is not None and of.interview.tasks else None
-    if of is None or last is None or last.done is None or last.what != Action.PRESSING:
+    if of is None or last is None or last.done is None or last.what not in _TICKS:
         return
-    ticked = answered(d, of, of.path.answers.pressing or "")
+    reason, slot = _TICKS[last.what]
+    ticked = answered(d, of, getattr(of.path.answers, slot) or "", reasons=frozenset({reason}))
     if ticked is not None:
         d.say("task-ticked", name=ticked.name)
 
@@ -157,8 +163,8 @@ def _noted(d: Dialogue, arg: str, text: str) -> bool:
     kept = (*interview.tasks[:-1], replace(last, came=words))
     d.person = d.person.changing(replace(interview, tasks=kept))
     of = about(d, str(interview.id))
-    if of is not None and last.what == Action.PRESSING:
-        answered(d, of, words, words)
+    if of is not None and last.what in _TICKS:
+        answered(d, of, words, words, frozenset({_TICKS[last.what][0]}))
     return True
 
 
@@ -206,7 +212,7 @@ def tick(d: Dialogue, interview: Interview, what: str) -> None:
     did = take(interview, replace(now, done=d.now))
     lifted = planned is not None and planned.days == planning.OF_THE_ACTION
     d.person = d.person.changing(replace(did, planned=None if lifted else planned))
-    if planned is not None and lifted:
+    if planned is not None and lifted and planned.at > d.now:  # one that is past was not called off
         d.say("reminder-lifted", day=day(d, planned.at))
 
 
