@@ -152,7 +152,9 @@ def _paid(d: Dialogue, text: str) -> str | None:
     """By how long a payment was late, where it says so; that it did not come, where it is owed."""
     lists = d.content.lists
     if not paid_late(text, lists):
-        return str(Paid.ON_TIME) if lists.leads.paid.within(fold(text)) else None
+        told = fold(text)
+        at_once = lists.leads.paid.within(told) and lists.leads.at_once.within(told)
+        return str(Paid.ON_TIME) if at_once else None  # « a payé hier » may be late
     step = Step(str(d.interview.id), PAYMENT, str(d.interview.told + 1), "paid")
     delay = LATENESS.ranges.lasting(text, lexicon(form(d, step).prompt))
     owed = lists.reasons.theirs[_OWES].within(fold(text))

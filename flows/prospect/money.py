@@ -25,7 +25,7 @@ def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     if not _wants(Want(here), limits):
         known = implied(answers, choices, limits, "want")
         return () if known else (care("no_want", "want", slots, facts, limits),)
-    if not _likely(answers, choices, turn) or gauge(answers.families[turn], limits) in UNSAFE:
+    if not _likely(answers, choices, turn) or _unsafe(answers, turn, limits):
         return ()  # who asks the price as a group that pays late does is like no favourite
     return (alike("want", "want", slots, facts, limits.prospect_alike),)
 
@@ -39,8 +39,9 @@ def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     slots = cites(answers, of_turn("can", turn))
     facts = _paid(answers, turn, here)
     if here == Can.ON_TIME:
+        guessed = group_of(answers, choices) is None and _unsafe(answers, turn, limits)
         reason = alike("can", "can", slots, facts, limits.prospect_alike)
-        return (reason,) if _likely(answers, choices, turn) else ()
+        return (reason,) if _likely(answers, choices, turn) and not guessed else ()
     known = implied(answers, choices, limits, "can") or dreams(answers, choices, limits)
     lacks = _can(theirs, limits) and not _can(Can(here), limits)
     return (care("no_can", "can", slots, facts, limits),) if lacks and not known else ()
@@ -49,7 +50,7 @@ def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
 def group_pays(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """Their group paid late the last time, less, or not at all: whoever they are like."""
     turn = group_of(answers, choices)
-    if turn is None or gauge(answers.families[turn], limits) not in UNSAFE:
+    if turn is None or not _unsafe(answers, turn, limits):
         return ()
     facts: dict[str, Fact] = {
         "family": called(answers, turn),
@@ -96,6 +97,10 @@ def _likely(answers: Answers, choices: Choices, turn: int) -> bool:
     """Whether being like a family tells for them: it is theirs, or the favourite's."""
     favourites = bool(answers.favourite) and turn == favourite_turn(answers)
     return favourites or turn == group_of(answers, choices)
+
+
+def _unsafe(answers: Answers, turn: int, limits: Limits) -> bool:
+    return gauge(answers.families[turn], limits) in UNSAFE
 
 
 def _wants(want: Want, limits: Limits) -> bool:
