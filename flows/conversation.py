@@ -181,12 +181,10 @@ def _told_plainly(d: Dialogue, event: Said) -> bool:
     if asks_the_sheet(d, event.text):
         answer(d, event.text)
         return True
-    if d.interview.finished is not None and news.hear_dealt(d, event.text, event.message):
-        return True
     kind = news_in(event.text, d.content.lists)
     short = event.text.count(" ") < SURELY_A_TEXT and "\n" not in event.text
     if kind is None or not short or d.interview.finished is None:
-        return False
+        return news.hear_dealt(d, event.text, event.message)
     news.tell(d, kind, event.text, event.message)
     return True
 

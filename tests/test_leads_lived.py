@@ -11,7 +11,9 @@ from flows.news.questions import moved
 from flows.prospect.listening import understood
 from flows.protocol.exchange import Edit, Effect, Say
 from flows.record.contacts import Because, Contact
+from flows.record.person import Task
 from flows.record.prospects import Verdict
+from tests.conversing import BEGUN
 from tests.strategies import Phone
 from tests.test_prospect import LIMITS, LISTS, known, with_sheet
 
@@ -292,8 +294,8 @@ def waiting(locale: str = "en") -> Phone:
     """Judith, with those who wait on her list."""
     phone = with_sheet(PIANO, locale)
     people = (
-        Contact(1, "Dr Anwar", why="left a voicemail", kind=Because.WAITS),
-        Contact(2, "Barry the tuner", why="he sends me adults", kind=Because.THANKS),
+        Contact(1, "Dr A.", why="left a voicemail", kind=Because.WAITS),
+        Contact(2, "Barry the tuner", first="Barry", why="he sends me adults", kind=Because.THANKS),
     )
     phone.person = phone.person.with_interview(replace(phone.interview, contacts=people, listed=2))
     return phone
@@ -348,3 +350,14 @@ def test_which_group_pays_the_hour() -> None:
     that they are to be told, and no customer is sent to be asked."""
     said = read(with_sheet(PIANO, "en").play("/ask Which group pays me best for an hour?"))
     assert "Your answers don’t say it yet" in said
+
+
+def test_thanked_is_thanked() -> None:
+    """The action of the week and the week are one: who was thanked by the one waits in the other no
+    more."""
+    phone = waiting()
+    at_it = (Task("ask_introducer", BEGUN),)
+    phone.person = phone.person.with_interview(replace(phone.interview, tasks=at_it))
+    phone.play("/action")
+    phone.tap(next(pair for pair in phone.buttons() if (pair[1].data or "").startswith("do:done")))
+    assert [c.done is not None for c in phone.interview.contacts] == [False, True]

@@ -9,10 +9,9 @@ from flows.calling.told import reasoned, things, with_day
 from flows.desk.dialogue import BUTTON, Dialogue, Show, about, labelled
 from flows.protocol.exchange import Button
 from flows.reading.leads import named
-from flows.reading.masking import cleaned
 from flows.reading.phrases import fold, plain
 from flows.record.contacts import Because, Contact, to_call, with_contact
-from flows.words.texts import Fact, Words, cut, one_line
+from flows.words.texts import Fact, Words, cut
 
 SCREEN = "contact-form"
 FILL = "fill"
@@ -105,16 +104,34 @@ def answered(
     return done
 
 
-def dealt_with(d: Dialogue, text: str) -> Contact | None:
-    """Ticks the one on the list of whom a text says that they were answered, rung or thanked; what
-    it says came of it."""
+# Whom an action that is done was about: why they are on the list, and the answer that names them.
+_OF_ACTION = {
+    "pressing": (Because.WAITS, "pressing"),
+    "ask_introducer": (Because.THANKS, "met_through"),
+}
+
+
+def answered_by(d: Dialogue, of: Dialogue, action: str, came: str | None = None) -> str:
+    """Ticks the one whom an action that is done was about: the week and the action are one. came:
+    what came of it, which may name them. Their name; "" for nobody."""
+    if action not in _OF_ACTION:
+        return ""
+    reason, slot = _OF_ACTION[action]
+    text = (getattr(of.path.answers, slot) or "") if came is None else came
+    ticked = answered(d, of, text, came, frozenset({reason}))
+    return ticked.name if ticked is not None else ""
+
+
+def dealt_with(d: Dialogue, text: str, kept: str) -> str:
+    """Ticks the one on the list of whom a text says that they were answered, rung or thanked; their
+    name, "" for nobody. kept: the text as it may be kept, which is what came of it."""
     lists = d.content.lists
     if text.rstrip().endswith("?") or not lists.leads.dealt.within(fold(text)):
-        return None
-    kept = cut(cleaned(one_line(text), lists), MOST_CAME)
+        return ""
+    came = cut(kept, MOST_CAME)
     done = {contact.id for contact in d.interview.contacts if contact.done}
-    ticked = answered(d, d, f"{kept}. {text}", kept, frozenset(Because))
-    return ticked if ticked is not None and ticked.id not in done else None
+    ticked = answered(d, d, f"{came}. {text}", came, frozenset(Because))
+    return ticked.name if ticked is not None and ticked.id not in done else ""
 
 
 def _stands(name: str, text: str) -> bool:

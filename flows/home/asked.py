@@ -6,14 +6,12 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 from msgspec import Struct
 
-from flows.asking.question import add_missing, name, shown
+from flows.asking.question import add_missing, facts, in_words, name, shown
 from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, day, going_on
 from flows.desk.telling import DECIDE, PARTS, line_html, made, whole_part
 from flows.interview.answers import HowLate, Slot, Value
 from flows.interview.table import QUESTIONS
-from flows.news.form import pieces
-from flows.news.questions import WHO
-from flows.news.told import details_html, title
+from flows.news.questions import LATENESS, WHO, read_back
 from flows.protocol.exchange import Said
 from flows.reading.leads import begins, named, shared, telling
 from flows.reading.leads import said as told
@@ -362,10 +360,11 @@ def _late(d: Dialogue) -> Iterator[Markup]:
         said = shown(d, slot, _value(d, str(slot)), _SHOWN)
         late = Words("ask-days", {"days": round(days)}) if days else said
         yield d.html("answer-line", name=name(d, slot), value=late)
-    told = (n for n in pieces(d)[::-1] if n.given.get(WHO) and n.given.get("paid") in _LATE)
+    news = map(read_back, d.interview.news[::-1])
+    told = (n for n in news if n.given.get(WHO) and n.given.get("paid") in _LATE)
     for piece in list(told)[:MOST_LINES]:
-        how = details_html(d, piece)
-        yield d.html("ask-late", who=title(piece), how=how, day=day(d, piece.at))
+        how = in_words(d, LATENESS, facts(d, Slot(LATENESS.id)), piece.given["paid"], _SHOWN)
+        yield d.html("ask-late", who=str(piece.given[WHO]), how=how, day=day(d, piece.at))
 
 
 def _own_price(d: Dialogue, topics: list[Topic], turns: tuple[int, ...]) -> Iterator[Markup]:
@@ -396,8 +395,8 @@ def _hours_and_money(d: Dialogue, turns: tuple[int, ...]) -> Iterator[Markup]:
     for turn, family in enumerate(answers.families):
         if parts[turn] and (turn in turns or not turns):
             hours = round(100 * answers.effort[turn] / (sum(answers.effort) or 1))
-            facts: dict[str, Fact] = {"family": family.name, "hours": hours}
-            yield d.html("ask-hours-money", **facts, share=round(parts[turn] or 0))
+            told: dict[str, Fact] = {"family": family.name, "hours": hours}
+            yield d.html("ask-hours-money", **told, share=round(parts[turn] or 0))
 
 
 def _quotes(

@@ -19,6 +19,7 @@ from flows.interview.answers import (
     HowLate,
     Misread,
     Role,
+    Slot,
     Value,
     Wrong,
 )
@@ -26,6 +27,7 @@ from flows.interview.choices import Choice, FamilyChoice, Pick
 from flows.interview.conditions import no_customer, sells_to_organisations
 from flows.interview.kinds import Favourite, Question, Text, converted, misread
 from flows.interview.lexicon import Lexicon
+from flows.interview.path import understands
 from flows.interview.several import Multi
 from flows.interview.table import LATE_BANDS
 from flows.limits import Limits
@@ -157,6 +159,30 @@ def asked(kind: str, answers: Answers, given: Mapping[str, Value] = NONE_YET) ->
     unpaid = {"payer"} if given.get("can") == Price.AGREED else set[str]()
     there = (q for q in QUESTIONS.get(kind, ()) if q.asks is None or q.asks(answers))
     return tuple(q.id for q in there if q.id not in unpaid)
+
+
+def read_back(news: News) -> News:
+    """The piece of news without what its questions no longer understand."""
+    mended = {question: _mended(question, value) for question, value in news.given.items()}
+    given = {question: value for question, value in mended.items() if _understood(question, value)}
+    return replace(news, given=given)
+
+
+def _mended(question: str, value: Value) -> Value:
+    """An option that was once kept alone, where its question keeps a list."""
+    return [value] if question == "wrong" and isinstance(value, str) else value
+
+
+def _understood(question: str, value: Value) -> bool:
+    if question == SIGNED:
+        return isinstance(value, str)
+    if question not in BY_ID:
+        return understands(Slot(question), value)
+    try:
+        BY_ID[question].convert(value)
+    except ValueError:
+        return False
+    return True
 
 
 def settled(news: News) -> News:

@@ -19,7 +19,6 @@ from flows.prospect.actions import TellOutcome
 from flows.protocol.exchange import Said
 from flows.reading.leads import named, takes_back, telling
 from flows.reading.lists import Lists
-from flows.record.contacts import Contact
 from flows.record.person import News
 from flows.record.prospects import Ending
 
@@ -49,26 +48,27 @@ def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     _tell(d, kind, text, waited)
 
 
-def _tell(d: Dialogue, kind: str, text: str, waited: Contact | None) -> None:
+def _tell(d: Dialogue, kind: str, text: str, waited: str) -> None:
     piece = heard(d, text, kind)
-    if waited is not None and WHO in asked(kind, d.path.answers):
-        piece = replace(piece, given={WHO: waited.name, **piece.given})
+    if waited and WHO in asked(kind, d.path.answers):
+        piece = replace(piece, given={WHO: waited, **piece.given})
     save(d, piece)
     d.show(*onward(d, piece))
 
 
-def tick(d: Dialogue, text: str) -> Contact | None:
+def tick(d: Dialogue, text: str) -> str:
     """Takes who was answered, rung or thanked off those to call; who that is."""
-    dealt = dealt_with(d, text)
-    if dealt is not None:
-        d.say("task-ticked", name=dealt.name)
+    dealt = dealt_with(d, text, as_told(d, text))
+    if dealt:
+        d.say("task-ticked", name=dealt)
     return dealt
 
 
 def hear_dealt(d: Dialogue, text: str, typed: int) -> bool:
     """« J’ai répondu à Manon », wherever it is said: it is no text to check. What it tells besides
     is news."""
-    if kind_of(text, d.content.lists) is not None or not (waited := tick(d, text)):
+    told = d.interview.finished is None or kind_of(text, d.content.lists) is not None
+    if told or not (waited := tick(d, text)):
         return False
     if brings(text, d.content.lists) and asked(CUSTOMER, d.path.answers):
         _tell(d, CUSTOMER, text, waited)

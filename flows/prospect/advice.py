@@ -5,12 +5,10 @@ from collections.abc import Iterator
 
 from flows.interview.answers import Answers, Can, Double, FirstSign, Regret, Role, Want
 from flows.limits import Limits
-from flows.prospect.questions import group_of
+from flows.prospect.money import small_price
 from flows.prospect.reasons import Choices, Judged, Reason, Reasons, Side, one
 from flows.prospect.signs import CAUSE_OF, regret_name
 from flows.reading.lists import Lists
-from flows.sheet.findings.money import about
-from flows.sheet.findings.payers import favourite_turn
 from flows.sheet.findings.regrets import Cause, causes, terms_of
 from flows.sheet.findings.selling import sells
 from flows.sheet.line import quoted
@@ -49,21 +47,11 @@ def questions(
     for ask in _asks(answers, choices, judged, limits):
         told = None if "terms" in asks else _own_terms(answers, ask, limits, lists)
         usual = Words(f"ask-{ask}", {"sells": sells(answers)})
-        money = _price(answers, choices, limits) if ask == Cause.PAYMENT else None
+        price = small_price(answers, choices, limits) if ask == Cause.PAYMENT else None
+        money = Words("ask-price", {"price": price}) if price else None
         asks.setdefault(CAUSE_OF.get(ask, ask), told or money or usual)
     first, second, *_ = asks.values()
     return first, second
-
-
-def _price(answers: Answers, choices: Choices, limits: Limits) -> Words | None:
-    """What is asked of money where the usual price is small: nobody sets a budget aside for a
-    lesson. To whom may be of another group than the favourite, a price is left to be said."""
-    usual, here = answers.usual_price, group_of(answers, choices)
-    if usual is None or usual.amount > limits.small_sale:
-        return None
-    theirs = here is None or here == favourite_turn(answers)
-    price = about(answers, usual.amount, exact=True) if theirs else "…"
-    return Words("ask-price", {"price": price})
 
 
 def _own_terms(answers: Answers, ask: str, limits: Limits, lists: Lists) -> Words | None:

@@ -10,9 +10,8 @@ from flows.asking.prompt import OfQuestion, Prompt, also
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Misread, Slot, Value
 from flows.prospect.held import Held, find, hold
-from flows.prospect.listening import Told, answered, merged
+from flows.prospect.listening import Told, answered, corrects, merged
 from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following, shows
-from flows.reading.leads import takes_back
 from flows.reading.masking import masked
 from flows.record.prospects import Prospect, with_prospect
 from flows.words.texts import Words, cut, one_line
@@ -131,7 +130,7 @@ def _named(signs: tuple[str, ...]) -> tuple[str, ...]:
 def noted(d: Dialogue, prospect: Prospect, text: str) -> Prospect:
     """The same with a sentence of theirs, without what tells who somebody is; one that takes back
     what was understood tells nothing of them."""
-    if takes_back(text, d.content.lists.leads):
+    if corrects(text, d.content.lists):
         return prospect
     words = cut(masked(one_line(text), d.content.lists).text, MOST_TOLD)
     return replace(prospect, told=(*prospect.told, words)[-MOST_SENTENCES:])

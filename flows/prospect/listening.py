@@ -26,7 +26,6 @@ from flows.reading.leads import (
 from flows.reading.lists import Lists
 from flows.reading.phrases import Phrases, Span, fold, near, plain
 from flows.reading.replies import sentences
-from flows.reading.stems import Stems
 from flows.words.texts import one_line
 
 # Where the name of a lead ends: « un resto, envoyé par… ».
@@ -96,6 +95,11 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
     denies = takes_back(text, lists.leads)  # « non, c’est eux qui ont appelé » is no likeness
     kept = _worth_keeping(text) and not other and not denies
     return {**told, **in_words(text, question)} if kept else told
+
+
+def corrects(text: str, lists: Lists) -> bool:
+    """Whether a text takes back what was understood: it tells nothing of them."""
+    return takes_back(text, lists.leads)
 
 
 def denied(text: str, told: Told, given: Choices, lists: Lists) -> frozenset[str]:
@@ -264,17 +268,17 @@ def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
     its kind as well: another moment of that kind is another."""
     kind, told = answers.moment_kind, answers.trigger or ""
     stems = lists.tongue.stems
-    common = lists.words.grammar | lists.words.common | _of_trade(answers, told, stems)
+    common = lists.words.grammar | lists.words.common | _of_trade(answers, told, lists)
     of_kind = kind is not None and kind in said(text, lists.leads.moments)
     near = of_kind and kind not in (MomentKind.TOLD, MomentKind.SEASON)
     some = shared(told, text, stems, common) >= 1
     return _alike(told, text, lists, common) or (near and some)
 
 
-def _of_trade(answers: Answers, told: str, stems: Stems) -> frozenset[str]:
+def _of_trade(answers: Answers, told: str, lists: Lists) -> frozenset[str]:
     """The words of a moment that anybody says to them: « mariage », where brides are a group."""
     trade = {w for family in answers.families for w in telling(family.name, frozenset())}
-    words = telling(told, frozenset())
+    stems, words = lists.tongue.stems, telling(told, frozenset())
     return frozenset(word for word in words if any(stems.alike(word, t) for t in trade))
 
 

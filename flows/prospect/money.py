@@ -76,6 +76,15 @@ def dreams(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     return (Reason("reason-dreamer", Side.CARE, limits.prospect_dreamer, "can", slots, facts),)
 
 
+def small_price(answers: Answers, choices: Choices, limits: Limits) -> Fact | None:
+    """Their usual price, where it is small: nobody sets a budget aside for a lesson. To whom may be
+    of another group than the favourite, it is left to be said."""
+    usual, here = answers.usual_price, group_of(answers, choices)
+    if usual is None or usual.amount > limits.small_sale:
+        return None
+    return usual if here is None or here == favourite_turn(answers) else "…"
+
+
 def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
     """What became of the price, here and in a family."""
     return {

@@ -3,7 +3,7 @@ person regrets: one function a rule."""
 
 from msgspec.structs import replace
 
-from flows.interview.answers import Answers, Channel, FirstSign, HasRegret, Own, Regret, Role
+from flows.interview.answers import Answers, Channel, FirstSign, HasRegret, Own, Role
 from flows.limits import Limits
 from flows.prospect.questions import (
     IMPLIED,
@@ -19,9 +19,8 @@ from flows.prospect.questions import (
     worries,
 )
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
-from flows.prospect.signs import CAUSE_OF, Alarm, alarm_slots, alarms, key, likes, regret_name
+from flows.prospect.signs import Alarm, alarm_slots, alarms, key, likes, only_part, regret_name
 from flows.sheet.findings.payers import Gauge, favourite_turn, gauge, regretted
-from flows.sheet.findings.regrets import Cause, causes
 from flows.sheet.line import cites, of_turn, own, quoted
 from flows.sheet.rules.favourite import favourite_regretted
 from flows.words.texts import Fact, Words
@@ -190,19 +189,13 @@ def _sign(answers: Answers, sign: str, alarm: Alarm, tap: str, limits: Limits) -
         return replace(new, sign=sign, means=alarm.means)
     turns = alarm.began or alarm.wrong
     question = "first_sign" if alarm.began else "wrong"
-    part = not alarm.began and all(_only_part(answers.regrets[i], sign, limits) for i in turns)
+    part = not alarm.began and all(only_part(answers.regrets[i], sign, limits) for i in turns)
     wrong = limits.prospect_alike if part else limits.prospect_wrong
     weight = limits.prospect_sign if alarm.began else wrong
     slots = cites(answers, *(of_turn(question, i) for i in turns))
     facts = _facts(answers, turns, limits) | {"sign": alarm.words, "part": "yes" if part else "no"}
     id = f"reason-{question}"
     return Reason(id, Side.REGRET, weight, tap, slots, facts, sign, alarm.means, turns)
-
-
-def _only_part(regret: Regret, sign: str, limits: Limits) -> bool:
-    """Whether something else went wrong first, and this came with it: money was part of it."""
-    cause, told = CAUSE_OF.get(sign), causes(regret, limits)
-    return cause is Cause.PAYMENT and cause in told[1:]
 
 
 def _facts(answers: Answers, turns: tuple[int, ...], limits: Limits) -> dict[str, Fact]:

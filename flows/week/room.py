@@ -1,17 +1,17 @@
 """The action of the week and the reminders: what their commands, buttons and words open, and what
 is done with them: ticked, changed, put off, arranged."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
 
 from msgspec.structs import replace
 
 from flows.asking.interview import ask
-from flows.calling.kept import answered
+from flows.calling.kept import answered_by
 from flows.desk import planning
 from flows.desk.dialogue import Dialogue, Room, about, day, going_on
 from flows.desk.telling import made, stamp
-from flows.interview.answers import Action, Answers, Misread, Reminder, Slot
+from flows.interview.answers import Answers, Misread, Reminder, Slot
 from flows.interview.kinds import OWN_WORDS, Text
 from flows.interview.lexicon import Lexicon
 from flows.news import telling as news
@@ -23,7 +23,6 @@ from flows.reading.judging import hollow
 from flows.reading.masking import masked
 from flows.reading.naming import name as called
 from flows.reading.phrases import fold
-from flows.record.contacts import Because
 from flows.record.person import Interview, Place, Task, take, task
 from flows.week.actions import Again, Done, Later, Pick, Quiet, Remind
 from flows.week.agenda import week_screen
@@ -43,11 +42,6 @@ from flows.words.texts import Words, cut, one_line
 WEEK = timedelta(7)
 # Ours: of an action that was done longer ago, what is typed tells nothing; « il a signé » tells.
 RECENT, FEWEST_WORDS = timedelta(days=2), 3
-# Whom an action that is done was about: why they are on the list, and the answer that names them.
-_TICKS: Mapping[str, tuple[Because, str]] = {
-    Action.PRESSING: (Because.WAITS, "pressing"),
-    Action.ASK_INTRODUCER: (Because.THANKS, "met_through"),
-}
 _IN_WORDS = Text("own", most=OWN_WORDS)
 
 
@@ -68,12 +62,10 @@ def _tick_who_waits(d: Dialogue, of: Dialogue | None, message: int | None) -> No
     """Who waits for what pressed is no longer to be answered, nor thanked whoever was: the week and
     the action are one."""
     last = of.interview.tasks[-1] if of is not None and of.interview.tasks else None
-    if of is None or last is None or last.done is None or last.what not in _TICKS:
+    if of is None or last is None or last.done is None:
         return
-    reason, slot = _TICKS[last.what]
-    ticked = answered(d, of, getattr(of.path.answers, slot) or "", reasons=frozenset({reason}))
-    if ticked is not None:
-        d.say("task-ticked", name=ticked.name)
+    if name := answered_by(d, of, last.what):
+        d.say("task-ticked", name=name)
 
 
 def whom(d: Dialogue, arg: str, said: Said) -> None:
@@ -163,8 +155,8 @@ def _noted(d: Dialogue, arg: str, text: str) -> bool:
     kept = (*interview.tasks[:-1], replace(last, came=words))
     d.person = d.person.changing(replace(interview, tasks=kept))
     of = about(d, str(interview.id))
-    if of is not None and last.what in _TICKS:
-        answered(d, of, words, words, frozenset({_TICKS[last.what][0]}))
+    if of is not None:
+        answered_by(d, of, last.what, words)
     return True
 
 
