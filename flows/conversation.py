@@ -181,7 +181,7 @@ def _told_plainly(d: Dialogue, event: Said) -> bool:
     kind = news.kind_of(event.text, d.content.lists)
     short = event.text.count(" ") < SURELY_A_TEXT and "\n" not in event.text
     if kind is None or not short or d.interview.finished is None:
-        return False
+        return news.hear_dealt(d, event.text, event.message)
     news.tell(d, kind, event.text, event.message)
     return True
 

@@ -152,6 +152,8 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     prospect_enough: int
     prospect_margin: int
     prospect_told: int
+    prospect_recalled: int
+    small_sale: int
 
     dear_hour: int
     scale_cfa: int

@@ -56,6 +56,7 @@ KEPT = {
     "refuse-payment": ".*",
     "ask-no_decider": "avec vous",
     "ask-payment": ".*",
+    "ask-price": ".*",
     "ask-fit": ".*",
     "ask-reach": ".*",
     "ask-refused_deposit": ".*",

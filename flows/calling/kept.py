@@ -4,13 +4,13 @@ about; and what its screens say of somebody."""
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.calling.questions import KIND, WHY
+from flows.calling.questions import KIND, MOST_CAME, WHY
 from flows.calling.told import older, read_again, reasoned, things, with_day
 from flows.desk.dialogue import BUTTON, Dialogue, Show, labelled
 from flows.desk.shelf import about
 from flows.protocol.exchange import Button
 from flows.reading.leads import named
-from flows.reading.phrases import plain
+from flows.reading.phrases import fold, plain
 from flows.record.contacts import Because, Contact, to_call, with_contact
 from flows.words.texts import Fact, Words, cut
 
@@ -103,10 +103,16 @@ def open_ones(of: Dialogue) -> tuple[Contact, ...]:
     return to_call(of.interview.contacts)
 
 
-def answered(d: Dialogue, of: Dialogue, text: str, came: str | None = None) -> Contact | None:
-    """Ticks the one who waits and whom a text names first; with what came of it, where it is told,
-    also of one who is ticked."""
-    waits = [c for c in of.interview.contacts if c.because is Because.WAITS]
+def answered(
+    d: Dialogue,
+    of: Dialogue,
+    text: str,
+    came: str | None = None,
+    reasons: frozenset[Because] = frozenset({Because.WAITS}),
+) -> Contact | None:
+    """Ticks the one on the list for one of these reasons whom a text names first; with what came of
+    it, where it is told, also of one who is ticked."""
+    waits = [c for c in of.interview.contacts if c.because in reasons]
     told = {c.first or c.name: c for c in waits if came is not None or not c.done}
     at = {c.id: plain(text).find(plain(name)) for name, c in told.items() if _stands(name, text)}
     one = next(
@@ -117,6 +123,36 @@ def answered(d: Dialogue, of: Dialogue, text: str, came: str | None = None) -> C
     done = replace(one, done=one.done or d.now, came=one.came if came is None else came)
     change(d, of.interview.id, contacts=with_contact(of.interview.contacts, done))
     return done
+
+
+# Whom an action that is done was about: why they are on the list, and the answer that names them.
+_OF_ACTION = {
+    "pressing": (Because.WAITS, "pressing"),
+    "ask_introducer": (Because.THANKS, "met_through"),
+}
+
+
+def answered_by(d: Dialogue, of: Dialogue, action: str, came: str | None = None) -> str:
+    """Ticks the one whom an action that is done was about: the week and the action are one. came:
+    what came of it, which may name them. Their name; "" for nobody."""
+    if action not in _OF_ACTION:
+        return ""
+    reason, slot = _OF_ACTION[action]
+    text = (getattr(of.path.answers, slot) or "") if came is None else came
+    ticked = answered(d, of, text, came, frozenset({reason}))
+    return ticked.name if ticked is not None else ""
+
+
+def dealt_with(d: Dialogue, text: str, kept: str) -> str:
+    """Ticks the one on the list of whom a text says that they were answered, rung or thanked; their
+    name, "" for nobody. kept: the text as it may be kept, which is what came of it."""
+    lists = d.content.lists
+    if text.rstrip().endswith("?") or not lists.leads.dealt.within(fold(text)):
+        return ""
+    came = cut(kept, MOST_CAME)
+    done = {contact.id for contact in d.interview.contacts if contact.done}
+    ticked = answered(d, d, f"{came}. {text}", came, frozenset(Because))
+    return ticked.name if ticked is not None and ticked.id not in done else ""
 
 
 def _stands(name: str, text: str) -> bool:

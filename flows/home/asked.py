@@ -6,23 +6,26 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 from msgspec import Struct
 
-from flows.asking.question import add_missing, name, shown
-from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, going_on
+from flows.asking.question import add_missing, facts, in_words, name, shown
+from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, day, going_on
 from flows.desk.telling import DECIDE, PARTS, line_html, made, whole_part
-from flows.interview.answers import Slot, Value
+from flows.interview.answers import HowLate, Slot, Value
 from flows.interview.table import QUESTIONS
+from flows.news.questions import LATENESS, WHO, read_back
 from flows.protocol.exchange import Said
-from flows.reading.leads import begins, shared, telling
+from flows.reading.leads import begins, named, shared, telling
 from flows.reading.leads import said as told
-from flows.reading.replies import plain, sentences
+from flows.reading.phrases import plain
+from flows.reading.prices import sums
+from flows.reading.replies import sentences
 from flows.sheet.findings.payers import shares
-from flows.sheet.line import Basis, Line
+from flows.sheet.line import Basis, Line, of_turn
 from flows.sheet.rules.week import calls
 from flows.words import spans
 from flows.words.texts import Fact, Words
 
 # Ours: what a phone shows at once, and what answers at all.
-MOST_LINES, MOST_QUOTES, MOST_WORDS = 3, 2, 16
+MOST_LINES, MOST_QUOTES, MOST_WORDS, MOST_FIRST = 3, 2, 16, 6
 # Ours: a sentence that ends as a question and begins as one is no text to check.
 _LEAST_WORDS, LONGEST_QUESTION = 2, 32
 _OF_TOPIC, _OF_NAME, _OF_WORD, _ENOUGH = 2.0, 3.0, 0.5, 1.5
@@ -33,7 +36,10 @@ _IN_COMMON, _A_FEW = 2, 3
 NONE = frozenset[str]()
 SCREEN = "ask-answer"
 # What is told of each group at once, and the price of a sale like any other.
-EFFORT, PRICE = "effort", "usual_price"
+EFFORT, PRICE, LATE = "effort", "usual_price", "how_late"
+# The answers in which people tell their price, where they were not asked it.
+_OF_PRICES = ("offer", "approach_message", "untold")
+_LATE = frozenset({*HowLate, "unpaid"}) - {HowLate.IN_PARTS}
 _SHOWN = 160
 
 
@@ -62,7 +68,7 @@ TOPICS: Mapping[str, Topic] = {
         ("late_payer", "lent", "terms_for_all"),
         ("double_terms", "how_late"),
         "payer",
-        first="how_late",
+        first=LATE,
         over=frozenset({"payer"}),
         alone=True,
     ),
@@ -82,16 +88,20 @@ TOPICS: Mapping[str, Topic] = {
     "price": Topic(
         ("real_rate", "bad_cost", "worth_ratio", "hour_ratio", "cheap_regret"),
         (PRICE, "favourite_price", "hour_worth"),
-        "refused",
+        "",
+        first=PRICE,
         alone=True,
     ),
     "worth": Topic(
-        ("worth_each", "hour_ratio", "worth_ratio", "real_rate"),
-        ("week_hours",),
+        ("worth_each", "hour_ratio", "real_rate"),
+        (EFFORT, "week_hours"),
         "",
         first=EFFORT,
-        over=frozenset({"price"}),
+        over=frozenset({"price", "aim"}),
         alone=True,
+    ),
+    "empty": Topic(
+        ("untold", "next_one", "decide_aim"), ("untold",), "", over=frozenset({"write", "quiet"})
     ),
     "quiet": Topic(("quiet_months", "away"), ("empty_months", "away_months"), ""),
     "moment": Topic(("trigger", "moment_kind"), ("trigger", "seen_coming"), "trigger"),
@@ -167,7 +177,8 @@ def _nearest(d: Dialogue, text: str) -> tuple[str, ...]:
     told = {at: _plain(d, line) for at, line in _to_call(d)} | dict(_told(d))
     stems, small = d.content.lists.tongue.stems, _small(d)
     met = {at: shared(text, words, stems, small) for at, words in told.items()}
-    best = sorted((at for at in met if met[at] >= _IN_COMMON), key=lambda at: -met[at])
+    enough = 1 if sum(map(bool, met.values())) == 1 else _IN_COMMON  # told in one place alone
+    best = sorted((at for at in met if met[at] >= enough), key=lambda at: -met[at])
     said = {at: _plain(d, line) for at, line in lists.items() if names}
     about = [at for at in said if any(plain(name) in plain(said[at]) for name in names)]
     return (*best[:MOST_QUOTES], *_once(about, lists))[:MOST_LINES]
@@ -269,17 +280,18 @@ def answer_screen(d: Dialogue, arg: str) -> Screen:
     """The lines, each with the answers that it rests on, then their own words; or what to ask."""
     found, topics = behind(d, arg)
     turns = _turns(arg)
-    firsts = (*_firsts(d, topics, turns), *_in_answers(d, arg))[:MOST_LINES]
-    found = found[: MOST_LINES - len(firsts)]
+    told = (*_firsts(d, topics, turns), *_own_price(d, topics, turns), *_in_answers(d, arg))
+    firsts = told[:MOST_FIRST]
+    found = found[: max(1, MOST_LINES - len(firsts))]
     said_all = bool(found) and any(topic.alone for topic in topics)
-    room = 0 if said_all else MOST_LINES - len(found) - len(firsts)
+    room = 0 if said_all else max(0, MOST_LINES - len(found) - len(firsts))
     quotes = list(_quotes(d, topics, found, turns))[:room]
     ways = ((button(d, "ask-guide", Turn("ask")),), *going_on(d))
     if not found and not quotes and not firsts:
         return _unknown(d, topics)
     said = [_said(d, line) for line in found]
-    told = Markup("\n").join(firsts)
-    parts = [d.html("ask-answered"), *((told,) if firsts else ()), *said, *quotes]
+    first = Markup("\n").join(firsts)
+    parts = [d.html("ask-answered"), *((first,) if firsts else ()), *said, *quotes]
     html = Markup("\n\n").join(parts)
     return Screen(html, ((button(d, "see-sheet-why", Show("why", DECIDE)),), *ways))
 
@@ -330,18 +342,48 @@ def _firsts(d: Dialogue, topics: list[Topic], turns: tuple[int, ...]) -> Iterato
     """Of each group, the answer that is the answer: who pays late, and by how much; that nobody
     does, where every group told how it pays."""
     paid = [family.can for family in d.path.answers.families]
-    if (
-        any(t.first == "how_late" for t in topics)
-        and paid
-        and not {None, "late", "untested"} & {*paid}
-    ):
+    if any(t.first == LATE for t in topics) and paid and not {None, "late", "untested"} & {*paid}:
         yield d.html("ask-nobody-late")
     if any(t.first == EFFORT for t in topics):
         yield from _hours_and_money(d, turns)
-    for slot in d.path.slots:
-        value = _value(d, str(slot))
-        if value and slot.question != EFFORT and any(slot.question == t.first for t in topics):
-            yield d.html("answer-line", name=name(d, slot), value=shown(d, slot, value, _SHOWN))
+    if any(t.first == LATE for t in topics):
+        yield from _late(d)
+
+
+def _late(d: Dialogue) -> Iterator[Markup]:
+    """Who pays late: each group by as many days as were told, then those of whom it was news; what
+    was agreed to come in parts is not late."""
+    for turn, family in enumerate(d.path.answers.families):
+        slot, days = Slot(LATE, turn), d.path.answers.exact.get(of_turn(LATE, turn))
+        if not _value(d, str(slot)) or family.how_late is HowLate.IN_PARTS:
+            continue
+        said = shown(d, slot, _value(d, str(slot)), _SHOWN)
+        late = Words("ask-days", {"days": round(days)}) if days else said
+        yield d.html("answer-line", name=name(d, slot), value=late)
+    news = map(read_back, d.interview.news[::-1])
+    told = (n for n in news if n.given.get(WHO) and n.given.get("paid") in _LATE)
+    for piece in list(told)[:MOST_LINES]:
+        how = in_words(d, LATENESS, facts(d, Slot(LATENESS.id)), piece.given["paid"], _SHOWN)
+        yield d.html("ask-late", who=str(piece.given[WHO]), how=how, day=day(d, piece.at))
+
+
+def _own_price(d: Dialogue, topics: list[Topic], turns: tuple[int, ...]) -> Iterator[Markup]:
+    """Their usual price, first; else the answer in their words in which a price stands. Of a group,
+    it may be another price."""
+    if all(topic.first != PRICE for topic in topics):
+        return
+    if d.path.answers.usual_price is not None:
+        slot, value = Slot(PRICE), _value(d, PRICE)
+        said = shown(d, slot, value, _SHOWN)
+        yield from () if turns else (d.html("ask-usual-price", name=name(d, slot), value=said),)
+        return
+    lists = d.content.lists
+    priced = ((at, said) for at, said in _told(d) if any(s.amount for s in sums(said, lists)))
+    for at, said in priced:
+        slot = Slot.parse(at.partition(".")[2])
+        if slot.question in _OF_PRICES:
+            said = next((s for s in sentences(said) if sums(s, lists)), said)
+            yield d.html("answer-line", name=name(d, slot), value=shown(d, slot, said, _SHOWN))
 
 
 def _hours_and_money(d: Dialogue, turns: tuple[int, ...]) -> Iterator[Markup]:
@@ -353,8 +395,8 @@ def _hours_and_money(d: Dialogue, turns: tuple[int, ...]) -> Iterator[Markup]:
     for turn, family in enumerate(answers.families):
         if parts[turn] and (turn in turns or not turns):
             hours = round(100 * answers.effort[turn] / (sum(answers.effort) or 1))
-            facts: dict[str, Fact] = {"family": family.name, "hours": hours}
-            yield d.html("ask-hours-money", **facts, share=round(parts[turn] or 0))
+            told: dict[str, Fact] = {"family": family.name, "hours": hours}
+            yield d.html("ask-hours-money", **told, share=round(parts[turn] or 0))
 
 
 def _quotes(
@@ -364,11 +406,20 @@ def _quotes(
     said = {slot for line in lines for slot in line.cites} | {topic.first for topic in topics}
     slots = [slot for topic in topics for slot in topic.slots if slot not in said]
     known = [s for s in dict.fromkeys(slots) if _value(d, s) not in (None, "", [])]
-    usual = [s for s in known if s != PRICE or not turns]  # of a group, it may be another price
-    for slot in usual[:MOST_QUOTES]:
-        value = shown(d, Slot(slot), _value(d, slot), _SHOWN)
-        said_so = "ask-usual-price" if slot == PRICE else "answer-line"
-        yield d.html(said_so, name=name(d, Slot(slot)), value=value)
+    for slot in known[:MOST_QUOTES]:
+        left = _still(d, slot)
+        if not left:
+            continue
+        value = shown(d, Slot(slot), left, _SHOWN)
+        yield d.html("answer-line", name=name(d, Slot(slot)), value=value)
+
+
+def _still(d: Dialogue, slot: str) -> Value:
+    """An answer without what is done of it: who was answered waits no more."""
+    value, done = _value(d, slot), [c.first or c.name for c in d.interview.contacts if c.done]
+    if slot != "pressing" or not done or not isinstance(value, str):
+        return value
+    return " ".join(said for said in sentences(value) if not any(named(said, done)))
 
 
 def _value(d: Dialogue, slot: str) -> Value:

@@ -11,8 +11,7 @@ from flows.asking.prompt import OfQuestion, Prompt
 from flows.asking.question import labels
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Slot, Value
-from flows.interview.path import understands
-from flows.news.questions import BY_ID, QUESTIONS, SIGNED, WHO, asked, settled
+from flows.news.questions import QUESTIONS, WHO, asked, read_back, settled
 from flows.reading.judging import nickname
 from flows.record.person import MOST_NEWS, News
 from flows.words.texts import cut
@@ -162,27 +161,3 @@ def save(d: Dialogue, piece: News) -> None:
 def pieces(d: Dialogue) -> tuple[News, ...]:
     """The news of the open interview, as far as it is understood, oldest first."""
     return tuple(map(read_back, d.interview.news))
-
-
-def read_back(news: News) -> News:
-    """The piece of news without what its questions no longer understand."""
-    mended = {question: _mended(question, value) for question, value in news.given.items()}
-    given = {question: value for question, value in mended.items() if _understood(question, value)}
-    return replace(news, given=given)
-
-
-def _mended(question: str, value: Value) -> Value:
-    """An option that was once kept alone, where its question keeps a list."""
-    return [value] if question == "wrong" and isinstance(value, str) else value
-
-
-def _understood(question: str, value: Value) -> bool:
-    if question == SIGNED:
-        return isinstance(value, str)
-    if question not in BY_ID:
-        return understands(Slot(question), value)
-    try:
-        BY_ID[question].convert(value)
-    except ValueError:
-        return False
-    return True

@@ -19,6 +19,7 @@ from flows.interview.answers import (
     HowLate,
     Misread,
     Role,
+    Slot,
     Value,
     Wrong,
 )
@@ -26,6 +27,7 @@ from flows.interview.choices import Choice, FamilyChoice, Pick
 from flows.interview.conditions import no_customer, sells_to_organisations
 from flows.interview.kinds import Favourite, Question, Text, converted, misread
 from flows.interview.lexicon import Lexicon
+from flows.interview.path import understands
 from flows.interview.several import Multi
 from flows.interview.table import LATE_BANDS
 from flows.limits import Limits
@@ -62,6 +64,8 @@ def said_by(fact: Fact | None) -> str:
 
 
 WHO, FAMILY, ELSEWHERE = "who", "favourite_family", "other"
+WANT = "want"
+"""How a customer came to a yes: kept where it is told, and never asked."""
 SIGNED = "signed"
 """Kept beside the answers: the id of the prospect that the customer was."""
 
@@ -157,6 +161,30 @@ def asked(kind: str, answers: Answers, given: Mapping[str, Value] = NONE_YET) ->
     return tuple(q.id for q in there if q.id not in unpaid)
 
 
+def read_back(news: News) -> News:
+    """The piece of news without what its questions no longer understand."""
+    mended = {question: _mended(question, value) for question, value in news.given.items()}
+    given = {question: value for question, value in mended.items() if _understood(question, value)}
+    return replace(news, given=given)
+
+
+def _mended(question: str, value: Value) -> Value:
+    """An option that was once kept alone, where its question keeps a list."""
+    return [value] if question == "wrong" and isinstance(value, str) else value
+
+
+def _understood(question: str, value: Value) -> bool:
+    if question == SIGNED:
+        return isinstance(value, str)
+    if question not in BY_ID:
+        return understands(Slot(question), value)
+    try:
+        BY_ID[question].convert(value)
+    except ValueError:
+        return False
+    return True
+
+
 def settled(news: News) -> News:
     """A payment of somebody new is a new customer's."""
     if news.kind != PAYMENT or news.given.get("newcomer") != Newcomer.YES:
@@ -165,8 +193,6 @@ def settled(news: News) -> News:
     return replace(news, kind=CUSTOMER, given=given)
 
 
-# The last customers that are asked about: of as many, none is known to be the oldest.
-_LAST = 5
 _PAID = frozenset({Can.ON_TIME, Can.LATE, Can.LOWERED})
 
 
@@ -184,8 +210,9 @@ def _paid_late(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
     family = answers.families[turn]
     if family.can is not Can.LATE:
         yield of_turn("can", turn), str(Can.LATE)
-    if family.how_late != late:
-        yield of_turn("how_late", turn), late
+    days = of_turn("how_late", turn)
+    if family.how_late != late or days in answers.exact:  # the days were those of another
+        yield days, late
 
 
 def late_group(answers: Answers, news: News) -> int | None:
@@ -204,8 +231,11 @@ def _moved(answers: Answers, news: News) -> Iterator[tuple[str, Value]]:
         yield "customers", [*counts[:turn], counts[turn] + 1, *counts[turn + 1 :]]
     if turn is not None and price in _PAID and price != answers.families[turn].can:
         yield of_turn("can", turn), price
+    wish = news.given.get(WANT)
+    if turn is not None and price in _PAID and wish and wish != answers.families[turn].want:
+        yield of_turn("want", turn), wish
     road, told = news.given.get("found_by"), sum(answers.last_five.values())
-    if isinstance(road, str) and 0 < told < _LAST:
+    if isinstance(road, str) and told:
         counted = {str(channel): n for channel, n in answers.last_five.items()}
         yield "last_five", {**counted, road: counted.get(road, 0) + 1}
 

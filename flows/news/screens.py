@@ -38,6 +38,7 @@ from flows.news.questions import (
     TALK,
     Paid,
     Price,
+    Received,
     late_group,
     moved,
 )
@@ -107,12 +108,21 @@ def _says(
         yield d.html("news-agreed")
     elif not tallied and not alike and piece is not None and piece.kind == PAYMENT:
         yield from _of_payment(d, piece)
+    elif not tallied and not alike and piece is not None and _gave_nothing(d, piece):
+        yield d.html("news-refused", refusals=d.path.answers.refusals or 0)
     elif not tallied and not alike:
         yield d.html("news-silent" if d.interview.news else "news-intro")
     elif piece is None:
         yield d.html("news-says")
     yield from alike
     yield from tallied_html(d, tallied[:MOST_LINES])
+
+
+def _gave_nothing(d: Dialogue, piece: News) -> bool:
+    """Whether somebody was talked to in vain, where the sheet counts those who refuse."""
+    gave = {*(piece.given.get("talk_gave") or ())}
+    vain = bool(gave) and gave <= {Received.NOTHING, Received.COMPLIMENTS}
+    return piece.kind == TALK and vain and bool(d.path.answers.refusals)
 
 
 def _is_late(piece: News) -> bool:

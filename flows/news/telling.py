@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from flows.asking.form import parted
 from flows.asking.understanding import heard as understood_as
 from flows.asking.understanding import lexicon
+from flows.calling.kept import dealt_with
 from flows.desk.dialogue import Dialogue, Signed
-from flows.interview.answers import Can, Misread, Value
+from flows.interview.answers import Can, Misread, Value, Want
 from flows.news.deeds import signed
 from flows.news.form import NewsForm, Step, door, form, onward, pieces, save, step_of
 from flows.news.questions import (
@@ -22,6 +23,7 @@ from flows.news.questions import (
     REGRET,
     SIGNED,
     TALK,
+    WANT,
     WHO,
     Came,
     Newcomer,
@@ -31,10 +33,10 @@ from flows.news.questions import (
 )
 from flows.news.turns import another
 from flows.prospect.actions import TellOutcome
-from flows.prospect.listening import called_in, group_in, source_in
+from flows.prospect.listening import bare, called_in, group_in, source_in
 from flows.protocol.exchange import Said
 from flows.reading.judging import insult, nickname
-from flows.reading.leads import named, said, takes_back
+from flows.reading.leads import named, said, sends, takes_back, telling
 from flows.reading.lists import Lists
 from flows.reading.phrases import Phrases, Span, fold, plain
 from flows.record.person import News
@@ -62,7 +64,15 @@ def kind_of(text: str, lists: Lists) -> str | None:
         return None
     told = (*said(text, lists.leads.kind), *((_LATE,) if paid_late(text, lists) else ()))
     kind = next((kind for kind in _KINDS if kind in told), None)
+    if kind == TALK and brings(text, lists):
+        return CUSTOMER  # « je l’ai rappelé, il commence mardi » is more than a conversation
     return PAYMENT if kind == _LATE else kind
+
+
+def brings(text: str, lists: Lists) -> bool:
+    """Whether money came, or will."""
+    folded = fold(text)
+    return lists.leads.paid.within(folded) or lists.leads.agreed.within(folded)
 
 
 def paid_late(text: str, lists: Lists) -> bool:
@@ -78,19 +88,28 @@ def heard(d: Dialogue, text: str, kind: str) -> News:
     turn = group_in(text, answers, limits, lists)
     if turn is None and any(named(text, filter(None, (answers.favourite,)))):
         turn = favourite_turn(answers)
+    turn = _by_name(d, text) if turn is None else turn
     told: dict[str, Value] = {
         WHO: who(d, text),
         FAMILY: None if turn is None else answers.families[turn].name,
         "found_by": source_in(text, answers, lists),
         "regret_from": source_in(text, answers, lists),
         "can": _price(text, lists),
+        WANT: str(Want.SIGN_FAST) if lists.leads.at_once.within(fold(text)) else None,
         "came": _came(text, lists),
         "newcomer": str(Newcomer.NO) if paid_late(text, lists) or names_known(d, text) else None,
         "paid": _paid(d, text) if kind == PAYMENT else None,
     }
-    wanted = asked(kind, answers)
+    wanted = {*asked(kind, answers), *((WANT,) if kind == CUSTOMER else ())}
     given = {step: value for step, value in told.items() if step in wanted and value is not None}
     return News(d.interview.told + 1, d.now, kind, given, words=as_told(d, text))
+
+
+def _by_name(d: Dialogue, text: str) -> int | None:
+    """Which customer it is, where each is a family."""
+    answers, called = d.path.answers, plain(who(d, text) or text).split()
+    names = [plain(family.name).split() for family in answers.families if answers.by_name]
+    return next((i for i, name in enumerate(names) if called == name[: len(called)]), None)
 
 
 def as_told(d: Dialogue, text: str) -> str:
@@ -100,12 +119,14 @@ def as_told(d: Dialogue, text: str) -> str:
 
 def about_known(d: Dialogue, text: str, kind: str) -> str:
     """The kind of a piece of news that would make a new customer, or a new regret, of somebody
-    whom the sheet knows already: there it is an order, or money, of theirs."""
-    leads, called = d.content.lists.leads, who(d, text)
-    if called is None or not _is_known(d, called) or leads.newly.within(fold(text)):
-        return kind
-    late = kind == REGRET and paid_late(text, d.content.lists)
-    return PAYMENT if kind == CUSTOMER or late else kind
+    whom the sheet knows already: there it is an order, or money, of theirs; money of somebody of
+    whom it is told how they came is a new customer's."""
+    lists, called = d.content.lists, who(d, text)
+    late, newly = paid_late(text, lists), lists.leads.newly.within(fold(text))
+    if newly or called is None or not _is_known(d, called):
+        comes = newly or source_in(text, d.path.answers, lists) is not None
+        return CUSTOMER if kind == PAYMENT and comes and not late else kind
+    return PAYMENT if kind == CUSTOMER or (kind == REGRET and late) else kind
 
 
 def _is_known(d: Dialogue, who: str) -> bool:
@@ -143,7 +164,9 @@ def _paid(d: Dialogue, text: str) -> str | None:
     """By how long a payment was late, where it says so; that it did not come, where it is owed."""
     lists = d.content.lists
     if not paid_late(text, lists):
-        return None
+        told = fold(text)
+        at_once = lists.leads.paid.within(told) and lists.leads.at_once.within(told)
+        return str(Paid.ON_TIME) if at_once else None  # « a payé hier » may be late
     step = Step(str(d.interview.id), PAYMENT, str(d.interview.told + 1), "paid")
     delay = LATENESS.ranges.lasting(text, lexicon(form(d, step).prompt))
     owed = lists.reasons.theirs[_OWES].within(fold(text))
@@ -153,11 +176,22 @@ def _paid(d: Dialogue, text: str) -> str | None:
 def who(d: Dialogue, text: str) -> str | None:
     """Whom it is about: the first clause, or what is left of it, that tells no kind and no way."""
     lists = d.content.lists
+    if (known := _known_first(d, text)) is not None:
+        return cut(known, LONGEST_NAME)
     clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
     names = (_named(clause, lists) for clause in clauses)
     name = next(filter(None, names), "")
     name = d.content.cleaned(nickname(name, lists) or name)
     return cut(name, LONGEST_NAME) if name and not insult(name, lists) else None
+
+
+def _known_first(d: Dialogue, text: str) -> str | None:
+    """Somebody of the sheet with whom a text begins, and who sends nobody in it."""
+    answers, said_so = d.path.answers, f"{plain(text)} "
+    people = (answers.favourite, *(r.regret_name for r in answers.regrets))
+    begins = (name for name in people if name and said_so.startswith(f"{plain(name)} "))
+    after = d.content.lists.leads.sends
+    return next((name for name in begins if not sends(text, (name,), after)), None)
 
 
 def _named(clause: str, lists: Lists) -> str:
@@ -170,7 +204,7 @@ def _named(clause: str, lists: Lists) -> str:
         name = called_in(clause, lists)
         return name if _is_name(name, leads.through, lists) else ""
     begins, ends = min(s.start for s in kinds), max(s.end for s in kinds)
-    before = folded.quote(Span(0, begins)) if begins else ""
+    before = bare(folded.quote(Span(0, begins)), lists) if begins else ""
     after = clause[len(folded.quote(Span(0, ends))) :]
     sides = (side.strip(" .,:;!") for side in (before, called_in(after, lists)))
     return next((side for side in sides if _is_name(side, leads.through, lists)), "")
@@ -190,7 +224,8 @@ def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
     telling = [word for word in plain(words).split() if word not in lists.words.grammar]
     first = through.first(fold(words))
     papers = lists.reasons.papers.values()
-    if any(p.within(fold(words)) for p in (lists.leads.speakers, *papers)):
+    nobody = (lists.leads.speakers, lists.leads.counts, *papers)
+    if any(p.within(fold(words)) for p in nobody):
         return False  # « prix envoyé » names nobody
     ways = any(p.within(fold(words)) for p in lists.leads.source.values())
     counts = all(word.isdecimal() for word in telling)
@@ -204,13 +239,15 @@ IN_THEIR_WORDS = frozenset({"trigger", "quote", "talk_words"})
 # Ours: « ils ont déjà quelqu’un » is a reply; « la fille des RH » names, seven words tell. What
 # was told is corrected within the hour.
 FEWEST_WORDS, FEWEST_TOLD, JUST_NOW = 4, 7, timedelta(hours=1)
+NOTHING = frozenset[str]()
 
 
 def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
     """A piece of news told in a sentence: kept as it is understood, then what is missing is asked.
     A regret is told in the interview's own questions."""
     d.react(typed)
-    kind = about_known(d, text, kind)
+    waited = tick(d, text)
+    kind = about_known(d, text, CUSTOMER if waited and kind == PAYMENT else kind)
     accepted = _accepted_before(d, text) if kind in (CUSTOMER, PAYMENT) else None
     if accepted is not None:
         return _retell(d, text, accepted, CUSTOMER)
@@ -218,9 +255,37 @@ def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
         return another(d, called=who(d, text) or "")
     if not asked(kind, d.path.answers):
         return d.show(*door(d, kind))
+    _tell(d, kind, text, waited)
+
+
+def _tell(d: Dialogue, kind: str, text: str, waited: str) -> None:
     piece = heard(d, text, kind)
+    if waited and WHO in asked(kind, d.path.answers):
+        piece = replace(piece, given={WHO: waited, **piece.given})
     save(d, piece)
     d.show(*onward(d, piece))
+
+
+def tick(d: Dialogue, text: str) -> str:
+    """Takes who was answered, rung or thanked off those to call; who that is."""
+    dealt = dealt_with(d, text, as_told(d, text))
+    if dealt:
+        d.say("task-ticked", name=dealt)
+    return dealt
+
+
+def hear_dealt(d: Dialogue, text: str, typed: int) -> bool:
+    """« J’ai répondu à Manon », wherever it is said: it is no text to check. What it tells besides
+    is news."""
+    told = d.interview.finished is None or kind_of(text, d.content.lists) is not None
+    if told or not (waited := tick(d, text)):
+        return False
+    if brings(text, d.content.lists) and asked(CUSTOMER, d.path.answers):
+        _tell(d, CUSTOMER, text, waited)
+    else:
+        d.show("people", f"{d.interview.id}")
+    d.react(typed)
+    return True
 
 
 def tell_again(d: Dialogue, text: str, typed: int, told: News) -> None:
@@ -234,11 +299,10 @@ def tell_again(d: Dialogue, text: str, typed: int, told: News) -> None:
 
 def _accepted_before(d: Dialogue, text: str) -> News | None:
     """The new customer whom a text speaks of again, where nothing was paid yet."""
-    called = plain(who(d, text) or "")
+    called = {*telling(who(d, text) or "", d.content.lists.words.grammar)}
     waiting = (n for n in pieces(d) if n.given.get("can") == Price.AGREED)
-    return next(
-        (n for n in waiting if called and plain(str(n.given.get(WHO) or "")) == called), None
-    )
+    names = ((n, {*telling(str(n.given.get(WHO) or ""), NOTHING)}) for n in waiting)
+    return next((n for n, name in names if called and called <= name), None)
 
 
 def _retell(d: Dialogue, text: str, told: News, kind: str) -> None:
@@ -273,6 +337,8 @@ def hear_news(d: Dialogue, arg: str, said: Said) -> bool:
     told = _in_mind(d, arg) if _told_anew(said.text, d.content.lists) else None
     if told is not None:
         tell_again(d, said.text, said.message, told)
+        return True
+    if hear_dealt(d, said.text, said.message):
         return True
     kind = kind_of(said.text, d.content.lists)
     if kind is None and heard(d, said.text, CUSTOMER).given.keys() & TELLING:

@@ -91,9 +91,11 @@ def tallied_html(d: Dialogue, tallied: Sequence[tuple[Line, Tally]]) -> Iterator
         line, tally = group[0]
         holds = _yes(not tally.against)
         if len(group) == 1:
-            yield d.html("news-line", holds=holds, of=_about(line), said=tally_html(d, tally))
+            yield d.html(
+                "news-line", holds=holds, of=_about(line, tally), said=tally_html(d, tally)
+            )
         else:
-            lines = (d.html("news-on", of=_about(of), facts=_leading(t)) for of, t in group)
+            lines = (d.html("news-on", of=_about(of, t), facts=_leading(t)) for of, t in group)
             yield Markup("\n").join([d.html("news-lines", holds=holds, said=said), *lines])
 
 
@@ -121,9 +123,11 @@ def _leading(tally: Tally) -> tuple[Words, ...]:
     return tuple(fact for at, fact in enumerate(facts) if fact not in facts[:at])
 
 
-def _about(line: Line) -> Words:
-    """The name of a line, with what it is about."""
-    subject = next((line.facts[f] for f in _SUBJECTS if line.facts.get(f)), None)
+def _about(line: Line, tally: Tally) -> Words:
+    """The name of a line, with what it is about: of several ways, the one somebody came by."""
+    ways = [w.facts["channel"] for w in _leading(tally) if "channel" in w.facts]
+    subject = ways[0] if len(ways) == 1 and not tally.against else None
+    subject = subject or next((line.facts[f] for f in _SUBJECTS if line.facts.get(f)), None)
     if isinstance(subject, Channel):
         subject = Words(f"channel-{subject}")
     about: dict[str, Fact] = {"known": _yes(subject), "subject": subject or ""}

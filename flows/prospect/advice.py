@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from flows.interview.answers import Answers, Can, Double, FirstSign, Regret, Role, Want
 from flows.limits import Limits
+from flows.prospect.money import small_price
 from flows.prospect.reasons import Choices, Judged, Reason, Reasons, Side, one
-from flows.prospect.signs import CAUSE_OF
+from flows.prospect.signs import CAUSE_OF, regret_name
 from flows.reading.lists import Lists
 from flows.sheet.findings.regrets import Cause, causes, terms_of
 from flows.sheet.findings.selling import sells
@@ -38,16 +39,18 @@ def questions(
     """The two questions to ask, not on the same thing: where the person is the one who pays (dues),
     what is left; their conditions, where a regret of theirs
     is seen; on the signs; on what is not known yet; then on what went wrong before."""
-    about: dict[str, Words] = {}
+    asks: dict[str, Words] = {}
     if dues:
-        about[Cause.PAYMENT] = Words("ask-dues")
+        asks[Cause.PAYMENT] = Words("ask-dues")
     if terms := _terms(answers, judged, limits, lists):
-        about["terms"] = Words("ask-terms", terms)
+        asks["terms"] = Words("ask-terms", terms)
     for ask in _asks(answers, choices, judged, limits):
-        told = None if "terms" in about else _own_terms(answers, ask, limits, lists)
+        told = None if "terms" in asks else _own_terms(answers, ask, limits, lists)
         usual = Words(f"ask-{ask}", {"sells": sells(answers)})
-        about.setdefault(CAUSE_OF.get(ask, ask), told or usual)
-    first, second, *_ = about.values()
+        price = small_price(answers, choices, limits) if ask == Cause.PAYMENT else None
+        money = Words("ask-price", {"price": price}) if price else None
+        asks.setdefault(CAUSE_OF.get(ask, ask), told or money or usual)
+    first, second, *_ = asks.values()
     return first, second
 
 
@@ -130,8 +133,10 @@ def refusal(answers: Answers, judged: Judged, limits: Limits, lists: Lists) -> W
 def double(answers: Answers, judged: Judged, limits: Limits) -> Words | None:
     """What they said of that regret at twice the price."""
     regret = _recalled(answers, judged)
-    if regret is None or regret.double is None:
-        return None
+    began = any(reason.id == "reason-first_sign" for reason in judged.of(Side.REGRET))
+    if regret is None or regret.double is None or not began:
+        return None  # said of one man: it is held against whoever begins as he began
     terms = quoted(regret.double_terms, limits) if regret.double is Double.CONDITIONS else ""
-    facts: dict[str, Fact] = {"answer": str(regret.double), "terms": terms}
+    name = regret_name(answers, judged.regret or 0, limits)
+    facts: dict[str, Fact] = {"answer": str(regret.double), "terms": terms, "regret": name}
     return Words("prospect-double", facts | {"terms_known": "yes" if terms else "no"})

@@ -18,13 +18,13 @@ from flows.prospect.actions import (
 )
 from flows.prospect.form import ProspectForm, conclude, form, noted, save
 from flows.prospect.judging import comparable, find, hold
-from flows.prospect.listening import Told, answered, called_in, merged, understood
+from flows.prospect.listening import Told, answered, called_in, denied, merged, understood, unsaid
 from flows.prospect.questions import BY_ID, OWN, TOLD, group_of
 from flows.protocol.actions import written
 from flows.protocol.exchange import Said
 from flows.reading.asides import aside
 from flows.reading.judging import insult, nickname
-from flows.reading.leads import named, takes_back
+from flows.reading.leads import named, shared, takes_back
 from flows.reading.leads import said as told_in
 from flows.reading.masking import masked
 from flows.reading.replies import exact, plain
@@ -43,11 +43,14 @@ EMPTY: Told = {}
 
 
 def begin(d: Dialogue, argument: str) -> None:
-    """/prospect: another one, unless one is unfinished or there is nobody to compare with."""
+    """/prospect: another one, unless one is unfinished or there is nobody to compare with; told
+    after the command, it is another one."""
     answers = comparable(d)
     unfinished = next((p for p in d.person.prospects[::-1] if p.at), None)
     if not answers.favourite and not answers.regrets:
         d.show("prospect-lacks")
+    elif len(argument.split()) >= FEWEST_TOLD:
+        hear_name(d, "", Said(argument, d.source or 0))
     elif unfinished is not None:
         d.show("prospect-unfinished", str(unfinished.id))
     else:
@@ -151,11 +154,29 @@ def hear_more(d: Dialogue, arg: str, said: Said) -> bool:
         return False
     answers = hold(d, prospect).answers
     told = understood(text, answers, d.content.limits, d.content.lists)
+    gone = denied(text, told, prospect.given, d.content.lists)
     spoken_of = next(named(text, filter(None, (prospect.name,))), None) is not None
-    if not told or (not spoken_of and told_in(text, d.content.lists.leads.kind)):
+    if not (told or gone) or (
+        not spoken_of and not gone and told_in(text, d.content.lists.leads.kind)
+    ):
         return False
     d.react(said.message)
     _more(d, prospect, text, told)
+    return True
+
+
+def hear_wrong(d: Dialogue, arg: str, said: Said) -> bool:
+    """What was understood wrongly, in words: it takes the place of what was told, or only takes it
+    back; whether it says so."""
+    prospect, text, lists = find(d, arg), said.text, d.content.lists
+    if prospect is None or len(text.split()) < FEWEST_TOLD or "\n" in text:
+        return False
+    told = _understood(d, text)
+    gone = denied(text, told, prospect.given, lists) | unsaid(text, told, prospect.given, lists)
+    if not told and not gone:
+        return False
+    d.react(said.message)
+    _more(d, prospect, text, told, gone)
     return True
 
 
@@ -168,14 +189,19 @@ def hear_unfinished(d: Dialogue, arg: str, said: Said) -> None:
     _more(d, prospect, said.text, _understood(d, said.text))
 
 
-def _more(d: Dialogue, prospect: Prospect, text: str, told: Told) -> None:
+def _more(
+    d: Dialogue, prospect: Prospect, text: str, told: Told, wrong: frozenset[str] = frozenset()
+) -> None:
     """Keeps a sentence more of a lead; what it tells takes the place of what was told, and a group
     that it names to say that it is another is no longer theirs."""
-    held = hold(d, prospect)
-    given = {**prospect.given, **merged({}, told, None)}
+    held, lists = hold(d, prospect), d.content.lists
+    gone = wrong | denied(text, told, prospect.given, lists)
+    told = {id: options for id, options in told.items() if id not in gone}
+    left = {id: (options if id not in gone else ()) for id, options in prospect.given.items()}
+    given = {**left, **merged({}, told, None)}
     turn = group_of(held.answers, prospect.given)
-    denied = takes_back(text, d.content.lists.leads) and turn is not None and "group" not in told
-    if denied:
+    elsewhere = takes_back(text, lists.leads) and turn is not None and not ("group" in told or gone)
+    if elsewhere:
         given.pop("group", None)
     conclude(d, noted(d, replace(prospect, given=given), text), None)
 
@@ -218,7 +244,8 @@ def tell_outcome(d: Dialogue, action: TellOutcome, message: int | None) -> None:
 
 def hear_outcome(d: Dialogue, arg: str, said: Said) -> bool:
     """What became of it, in a sentence; whether it says so. Who signed is asked about as news."""
-    prospect, told = find(d, arg), told_in(said.text, d.content.lists.leads.ending)
+    told = told_in(said.text, d.content.lists.leads.ending)
+    prospect = _spoken_of(d, find(d, arg), said.text)
     if prospect is None or not told or said.text.rstrip().endswith("?"):
         return False
     d.react(said.message)
@@ -226,6 +253,20 @@ def hear_outcome(d: Dialogue, arg: str, said: Said) -> bool:
     if told[0] == Ending.SIGNED:
         d.act(written(Signed(prospect.id)), None)
     return True
+
+
+def _spoken_of(d: Dialogue, asked: Prospect | None, text: str) -> Prospect | None:
+    """The one whom a text on what became of it is about: who was asked about, but where it has more
+    of what was told of another."""
+    stems, small = d.content.lists.tongue.stems, d.content.lists.words.grammar
+    met = {
+        p.id: shared(text, " ".join((p.name or "", *p.told)), stems, small)
+        for p in d.person.prospects
+    }
+    best = max(d.person.prospects, key=lambda p: met[p.id], default=None)
+    if asked is None or best is None or met[best.id] <= met[asked.id]:
+        return asked
+    return best
 
 
 def forget(d: Dialogue, action: ForgetProspect, message: int | None) -> None:

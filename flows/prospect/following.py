@@ -11,8 +11,9 @@ from flows.record.person import Person
 
 # Ours: a quote is mostly answered within a week.
 AFTER = timedelta(days=7)
-# The screens under which it may be asked: none of them waits for words.
-_AT = ("kept", "news", "prospects")
+# The screens under which it may be asked: none of them waits for words, and on none of them is
+# another one's end about to be told.
+_AT = ("kept", "news")
 
 
 def ask_once(d: Dialogue, before: Person) -> None:

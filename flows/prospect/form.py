@@ -10,8 +10,8 @@ from flows.asking.prompt import OfQuestion, Prompt, also
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Misread, Slot, Value
 from flows.prospect.judging import Held, find, hold
-from flows.prospect.listening import Told, answered, merged
-from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following
+from flows.prospect.listening import Told, answered, corrects, merged
+from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following, shows
 from flows.reading.masking import masked
 from flows.record.prospects import Prospect, with_prospect
 from flows.words.texts import Words, cut, one_line
@@ -66,10 +66,19 @@ class ProspectForm(ScreenForm, frozen=True, kw_only=True):
     def keep(self, value: Value, under: int | None, typed: int | None = None) -> None:
         """The options chosen; then comes the next question, or the verdict."""
         options = value if isinstance(value, list) else [value]
-        given = {**self.held.prospect.given, self.slot.question: tuple(options)}
+        given = self._without_its_sign() | {self.slot.question: tuple(options)}
         if self.slot.question == "alike" and options and options != [NONE]:
             given["signs"] = tuple(dict.fromkeys((*options, *_named(given["signs"]))))
         conclude(self.d, replace(self.held.prospect, given=given), under)
+
+    def _without_its_sign(self) -> Told:
+        """What was told, without the sign that the answer before showed: no discount, no sign of
+        one."""
+        given = dict(self.held.prospect.given)
+        sign, waiting = shows(given, self.slot.question), f"signs{TOLD}"
+        if sign is not None and waiting in given:
+            given[waiting] = tuple(each for each in given[waiting] if each != sign)
+        return given
 
     def skip(self, under: int | None) -> None:
         """They don't know: it says nothing, for one side or the other."""
@@ -101,10 +110,11 @@ class ProspectForm(ScreenForm, frozen=True, kw_only=True):
         """What no option says is kept in their words, where it worries or recalls somebody."""
         lists, limits = self.d.content.lists, self.d.content.limits
         told = answered(text, self.slot.question, self.held.answers, limits, lists)
-        if not told:
-            return super().missed(misread, text)
-        self.tell(text, told)
-        return True
+        given = self.held.prospect.given
+        if told and merged(given, told, self.slot.question) != dict(given):
+            self.tell(text, told)
+            return True
+        return super().missed(misread, text)
 
     def tell(self, text: str, told: Told) -> None:
         """What a sentence told, of this question and of others."""
@@ -118,7 +128,10 @@ def _named(signs: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def noted(d: Dialogue, prospect: Prospect, text: str) -> Prospect:
-    """The same with a sentence of theirs, without what tells who somebody is."""
+    """The same with a sentence of theirs, without what tells who somebody is; one that takes back
+    what was understood tells nothing of them."""
+    if corrects(text, d.content.lists):
+        return prospect
     words = cut(masked(one_line(text), d.content.lists).text, MOST_TOLD)
     return replace(prospect, told=(*prospect.told, words)[-MOST_SENTENCES:])
 

@@ -13,7 +13,7 @@ from flows.interview.answers import Answers
 from flows.limits import Limits
 from flows.prospect import money, resembling
 from flows.prospect.questions import asked
-from flows.prospect.reasons import Choices, Judged, Reasons, Side
+from flows.prospect.reasons import Choices, Judged, Reason, Reasons, Side
 from flows.prospect.signs import meant
 from flows.record.prospects import Prospect, Verdict
 from flows.sheet.discretion import discreet
@@ -74,17 +74,26 @@ def _verdict(
     score = like - regretted - care
     if like and score >= limits.prospect_margin and not _held_back(judged, limits):
         return Verdict.FAVOURITE if "signs" in known or "signs" not in there else Verdict.MIXED
-    against = any(reason.sign or reason.id == _WORRY for reason in judged.reasons if reason.weight)
+    against = any(_is_against(reason) for reason in judged.reasons)
     new = sum(r.weight for r in judged.reasons if r.id in _NEW)
     worse = against and -(score + new) >= limits.prospect_margin
     return Verdict.REGRET if worse else Verdict.MIXED
 
 
+def _is_against(reason: Reason) -> bool:
+    """Whether it says of them what a regret was: what only came with something else is put on
+    terms, and refused to nobody."""
+    alone = bool(reason.sign) and reason.facts.get("part") != "yes"
+    return bool(reason.weight) and (alone or reason.id == _WORRY)
+
+
 def _held_back(judged: Judged, limits: Limits) -> bool:
     """Whether something keeps from saying favourite, whatever else is like them: a regret began as
-    this begins, a sign worries, or the group does not pay."""
+    this begins, what went wrong is there, a sign worries, or the group does not pay."""
+    regret = judged.of(Side.REGRET)
     begun = judged.weight(Side.REGRET) >= limits.prospect_sign
-    return begun or any(reason.id in _HOLD_BACK for reason in judged.of(Side.CARE))
+    went = any(reason.id == "reason-wrong" for reason in regret)
+    return begun or went or any(reason.id in _HOLD_BACK for reason in judged.of(Side.CARE))
 
 
 class Held(Struct, frozen=True, dict=True):

@@ -17,13 +17,15 @@ from flows.reading.leads import (
     calms,
     ideas,
     said,
+    sends,
     sent_by,
     shared,
+    takes_back,
     telling,
     without,
 )
 from flows.reading.lists import Lists
-from flows.reading.phrases import Phrases, Span, fold, plain
+from flows.reading.phrases import Phrases, Span, fold, near, plain
 from flows.reading.replies import sentences
 from flows.words.texts import one_line
 
@@ -48,6 +50,10 @@ MOST_WORDS = 160
 _LONGEST_NAME = 38
 # Ours: « de », "of" call nobody.
 _SMALL = 3
+# A way that is a place as well: where a text begins with it, that is who calls.
+_PLACES = frozenset({Channel.SHOP, Channel.EVENT, Channel.PLATFORM})
+# Ours: « comme avec la mariée de Wépion ».
+_WORDS_TO_A_REGRET = 4
 
 # The groups of private people, as leads.toml calls them.
 _PEOPLE = frozenset({"particulier", "proprietaire", "parent", "eleve", "mariage"})
@@ -82,12 +88,30 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
     if question == "payer" and alone and lists.leads.selves.within(fold(text)):
         themselves = str(Role.THEMSELVES)
         return {**told, question: (themselves,)} if themselves in payers(answers, limits) else told
+    if question == "payer" and said(text, lists.leads.payer):
+        return {**told, question: (str(Role.OTHER),)}  # who decides is told, and is no option
     if question != "likeness":
         return told
     if calms(text, lists.leads.calm):
         return {**told, question: (NONE,)}
     other = told and len(text.split()) <= _BRIEF  # « sa femme et lui » tells who pays
-    return {**told, **in_words(text, question)} if _worth_keeping(text) and not other else told
+    denies = takes_back(text, lists.leads)  # « non, c’est eux qui ont appelé » is no likeness
+    kept = _worth_keeping(text) and not other and not denies
+    return {**told, **in_words(text, question)} if kept else told
+
+
+def corrects(text: str, lists: Lists) -> bool:
+    """Whether a text takes back what was understood: it tells nothing of them."""
+    return takes_back(text, lists.leads)
+
+
+def denied(text: str, told: Told, given: Choices, lists: Lists) -> frozenset[str]:
+    """The questions of which a text that takes something back denies the answer: it says that very
+    option again, or what the question is about."""
+    if not takes_back(text, lists.leads):
+        return frozenset()
+    again = {id for id, options in told.items() if {*options} <= {*given.get(id, ())}}
+    return frozenset(id for id in {*again, *said(text, lists.leads.denies)} if given.get(id))
 
 
 def _worries(
@@ -156,9 +180,33 @@ def _source(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterat
 
 def _channels(text: str, answers: Answers, lists: Lists) -> Iterator[str]:
     """How they came: sent by somebody of the sheet, else the first way that is told."""
-    sent = sent_by(text, _called_otherwise(people(answers), lists), lists.leads.through)
-    known = said(text, lists.leads.source)
-    yield from (str(Channel.RECOMMENDATION),) if sent else known[:1]
+    names = tuple(_called_otherwise(people(answers), lists))
+    sent = sent_by(text, names, lists.leads.through) or sends(text, names, lists.leads.sends)
+    yield from (str(Channel.RECOMMENDATION),) if sent else _ways(text, lists)[:1]
+
+
+def _ways(text: str, lists: Lists) -> tuple[str, ...]:
+    """The ways that are told, but for a place that the text begins with: « la boutique de Marche
+    demande un prix » came by no shop."""
+    folded = fold(text)
+    at = {way: [s.start for s in p.spans(folded)] for way, p in lists.leads.source.items()}
+    said_so = (w for w, starts in at.items() if any(starts) or (starts and w not in _PLACES))
+    return tuple(said_so)
+
+
+def unsaid(text: str, told: Told, given: Choices, lists: Lists) -> frozenset[str]:
+    """The questions whose answer was read in words that a text denies: « il a pas demandé de
+    remise » has those of a discount, and tells none."""
+    folded, tables = fold(text), ("want", "can", "payer", "signs")
+    words = {id: getattr(lists.leads, id) for id in tables}
+    spoken = (
+        id
+        for id in tables
+        for option in given.get(id, ())
+        if option in words[id] and option not in told.get(id, ())
+        if Phrases(words[id][option].said).within(folded)
+    )
+    return frozenset(spoken)
 
 
 def _called_otherwise(names: tuple[str, ...], lists: Lists) -> Iterator[str]:
@@ -231,11 +279,19 @@ def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
     kind, told = answers.moment_kind, answers.trigger or ""
     if lists.leads.unlike.within(fold(text)):
         return False
-    common = lists.words.grammar | lists.words.common
+    stems = lists.tongue.stems
+    common = lists.words.grammar | lists.words.common | _of_trade(answers, told, lists)
     of_kind = kind is not None and kind in said(text, lists.leads.moments)
     near = of_kind and kind not in (MomentKind.TOLD, MomentKind.SEASON)
-    some = shared(told, text, lists.tongue.stems, common) >= 1
+    some = shared(told, text, stems, common) >= 1
     return _alike(told, text, lists, common) or (near and some)
+
+
+def _of_trade(answers: Answers, told: str, lists: Lists) -> frozenset[str]:
+    """The words of a moment that anybody says to them: « mariage », where brides are a group."""
+    trade = {w for family in answers.families for w in telling(family.name, frozenset())}
+    stems, words = lists.tongue.stems, telling(told, frozenset())
+    return frozenset(word for word in words if any(stems.alike(word, t) for t in trade))
 
 
 def _alike(told: str, text: str, lists: Lists, common: frozenset[str]) -> bool:
@@ -253,10 +309,10 @@ def _one(question: str) -> Callable[[str, Answers, Limits, Lists], Iterator[str]
 
     def listens(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
         offered = offer(answers, limits)
-        known = said(without(text, lists.leads.before), getattr(lists.leads, question))
-        there = [option for option in known if option in offered]
-        unnamed = [Role.OTHER] if question == "payer" and known and Role.OTHER in offered else []
-        yield from (there or unnamed)[:1]
+        text = without(text, lists.leads.before)
+        text = without(text, lists.leads.gone) if question == "payer" else text
+        known = said(text, getattr(lists.leads, question))
+        yield from [option for option in known if option in offered][:1]
 
     return listens
 
@@ -275,13 +331,25 @@ def _signs(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterato
     text = without(text, lists.leads.before)
     told = about_before.union(said(text, lists.leads.signs))
     common = lists.words.grammar | _of_any_lead(answers)
+    recalled = frozenset(_recalled(text, answers, lists))
     for option, alarm in alarms(answers, limits).items():
         in_words = any(
             _verbatim(words, lists).within(whole) or _alike(words, text, lists, common)
             for words in alarm.said
         )
-        if in_words or told & set(alarm.means):
+        if in_words or told & set(alarm.means) or recalled.intersection(alarm.began):
             yield option
+
+
+def _recalled(text: str, answers: Answers, lists: Lists) -> Iterator[int]:
+    """The turns of the regrets that a text likens somebody to: « comme à Wépion »."""
+    folded, likened = fold(text), lists.leads.likened
+    trade = _of_any_lead(answers)
+    for turn, regret in enumerate(answers.regrets):
+        own = [w for w in telling(regret.regret_name or "", lists.words.grammar) if w not in trade]
+        spans = Phrases(own).spans(folded)
+        if next(near(folded, likened.spans(folded), spans, _WORDS_TO_A_REGRET), None) is not None:
+            yield turn
 
 
 def _verbatim(sign: str, lists: Lists) -> Phrases:
@@ -373,6 +441,11 @@ def called_in(text: str, lists: Lists) -> str:
     room = sum(len(said) <= _LONGEST_NAME for said in fits)
     goes_on = bool(starts) or len(words) > room
     return _whole(words[: max(1, room)], lists) if goes_on else " ".join(words)
+
+
+def bare(name: str, lists: Lists) -> str:
+    """A name without what goes on after it: « Madame Brun a encore »."""
+    return _whole(name.split(), lists)
 
 
 def _whole(words: list[str], lists: Lists) -> str:

@@ -11,7 +11,7 @@ from flows.words.texts import Fact, Words
 
 def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They want it as the favourite's family does; or less than those who pay."""
-    here, turn = one(choices, "want"), _beside(answers, choices, limits)
+    here, turn = one(choices, "want"), _beside(answers, choices)
     theirs = None if turn is None else answers.families[turn].want
     if here not in list(Want) or turn is None or theirs is None or not _wants(theirs, limits):
         return ()
@@ -25,22 +25,23 @@ def wants(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     if not _wants(Want(here), limits):
         known = implied(answers, choices, limits, "want")
         return () if known else (care("no_want", "want", slots, facts, limits),)
-    if not _likely(answers, choices, turn):
-        return ()
+    if not _likely(answers, choices, turn) or _unsafe(answers, turn, limits):
+        return ()  # who asks the price as a group that pays late does is like no favourite
     return (alike("want", "want", slots, facts, limits.prospect_alike),)
 
 
 def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """The price is accepted as in the favourite's family; or less than by those who pay."""
-    here, turn = one(choices, "can"), _beside(answers, choices, limits)
+    here, turn = one(choices, "can"), _beside(answers, choices)
     theirs = None if turn is None else answers.families[turn].can
     if here not in list(Can) or here == Can.UNTESTED or turn is None or theirs is None:
         return ()
     slots = cites(answers, of_turn("can", turn))
     facts = _paid(answers, turn, here)
     if here == Can.ON_TIME:
+        guessed = group_of(answers, choices) is None and _unsafe(answers, turn, limits)
         reason = alike("can", "can", slots, facts, limits.prospect_alike)
-        return (reason,) if _likely(answers, choices, turn) else ()
+        return (reason,) if _likely(answers, choices, turn) and not guessed else ()
     known = implied(answers, choices, limits, "can") or dreams(answers, choices, limits)
     lacks = _can(theirs, limits) and not _can(Can(here), limits)
     return (care("no_can", "can", slots, facts, limits),) if lacks and not known else ()
@@ -49,7 +50,7 @@ def can_pay(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
 def group_pays(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """Their group paid late the last time, less, or not at all: whoever they are like."""
     turn = group_of(answers, choices)
-    if turn is None or gauge(answers.families[turn], limits) not in UNSAFE:
+    if turn is None or not _unsafe(answers, turn, limits):
         return ()
     facts: dict[str, Fact] = {
         "family": called(answers, turn),
@@ -75,6 +76,15 @@ def dreams(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     return (Reason("reason-dreamer", Side.CARE, limits.prospect_dreamer, "can", slots, facts),)
 
 
+def small_price(answers: Answers, choices: Choices, limits: Limits) -> Fact | None:
+    """Their usual price, where it is small: nobody sets a budget aside for a lesson. To whom may be
+    of another group than the favourite, it is left to be said."""
+    usual, here = answers.usual_price, group_of(answers, choices)
+    if usual is None or usual.amount > limits.small_sale:
+        return None
+    return usual if here is None or here == favourite_turn(answers) else "…"
+
+
 def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
     """What became of the price, here and in a family."""
     return {
@@ -85,20 +95,21 @@ def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
     }
 
 
-def _beside(answers: Answers, choices: Choices, limits: Limits) -> int | None:
-    """The family to hold them against: their own; while it is not known, the favourite's when it
-    wants and can pay, else the first that does, else the favourite's all the same."""
-    own, turn = group_of(answers, choices), favourite_turn(answers)
-    paying = [i for i, f in enumerate(answers.families) if verdict(f, limits) == "real_payer"]
-    if own is not None:
-        return own
-    return turn if turn in paying or not paying else paying[0]
+def _beside(answers: Answers, choices: Choices) -> int | None:
+    """The family to hold them against: their own; while it is not known, the favourite's. Nobody is
+    said to want less than those of a group that nobody told to be theirs."""
+    own = group_of(answers, choices)
+    return favourite_turn(answers) if own is None else own
 
 
 def _likely(answers: Answers, choices: Choices, turn: int) -> bool:
     """Whether being like a family tells for them: it is theirs, or the favourite's."""
     favourites = bool(answers.favourite) and turn == favourite_turn(answers)
     return favourites or turn == group_of(answers, choices)
+
+
+def _unsafe(answers: Answers, turn: int, limits: Limits) -> bool:
+    return gauge(answers.families[turn], limits) in UNSAFE
 
 
 def _wants(want: Want, limits: Limits) -> bool:

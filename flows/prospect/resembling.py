@@ -3,7 +3,7 @@ person regrets: one function a rule."""
 
 from msgspec.structs import replace
 
-from flows.interview.answers import Answers, Channel, HasRegret, Own, Role
+from flows.interview.answers import Answers, Channel, FirstSign, HasRegret, Own, Role
 from flows.limits import Limits
 from flows.prospect.questions import (
     IMPLIED,
@@ -19,7 +19,7 @@ from flows.prospect.questions import (
     worries,
 )
 from flows.prospect.reasons import Choices, Reason, Reasons, Side, alike, care, one
-from flows.prospect.signs import Alarm, alarm_slots, alarms, key, likes, regret_name
+from flows.prospect.signs import Alarm, alarm_slots, alarms, key, likes, only_part, regret_name
 from flows.sheet.findings.payers import Gauge, favourite_turn, gauge, regretted
 from flows.sheet.line import cites, of_turn, own, quoted
 from flows.sheet.rules.favourite import favourite_regretted
@@ -91,7 +91,7 @@ def in_their_words(answers: Answers, choices: Choices, limits: Limits) -> Reason
     said = Words("own", {"words": quoted(words, limits)})
     facts: dict[str, Fact] = {"favourite": answers.favourite, "words": said}
     slots = cites(answers, "favourite")
-    return (alike("own_likeness", "likeness", slots, facts, limits.prospect_alike),)
+    return (alike("own_likeness", "likeness", slots, facts, limits.prospect_recalled),)
 
 
 def unlike(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
@@ -120,11 +120,17 @@ def payer(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
         return _no_decider(answers, choices, limits)
     if here is None or there is None or not answers.favourite or here != key(there):
         return ()
-    if there is Role.OTHER:
+    if there is Role.OTHER or _nobody_decides(answers, choices, limits):
         return ()
     facts: dict[str, Fact] = {"favourite": answers.favourite, "payer": _role(there, limits)}
     slots = cites(answers, "payer", "favourite")
     return (alike("payer", "payer", slots, facts, limits.prospect_alike),)
+
+
+def _nobody_decides(answers: Answers, choices: Choices, limits: Limits) -> bool:
+    """Whether a sign of their regrets is seen, that somebody else decides than who buys."""
+    seen = (r for r in seen_signs(answers, choices, limits) if r.regrets)
+    return any(FirstSign.NO_DECIDER in (r.sign, *r.means) for r in seen)
 
 
 def _no_decider(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
@@ -183,9 +189,11 @@ def _sign(answers: Answers, sign: str, alarm: Alarm, tap: str, limits: Limits) -
         return replace(new, sign=sign, means=alarm.means)
     turns = alarm.began or alarm.wrong
     question = "first_sign" if alarm.began else "wrong"
-    weight = limits.prospect_sign if alarm.began else limits.prospect_wrong
+    part = not alarm.began and all(only_part(answers.regrets[i], sign, limits) for i in turns)
+    wrong = limits.prospect_alike if part else limits.prospect_wrong
+    weight = limits.prospect_sign if alarm.began else wrong
     slots = cites(answers, *(of_turn(question, i) for i in turns))
-    facts = _facts(answers, turns, limits) | {"sign": alarm.words}
+    facts = _facts(answers, turns, limits) | {"sign": alarm.words, "part": "yes" if part else "no"}
     id = f"reason-{question}"
     return Reason(id, Side.REGRET, weight, tap, slots, facts, sign, alarm.means, turns)
 

@@ -30,6 +30,7 @@ ROOM = Room(
         "prospect-name": deeds.hear_name,
         "prospect-unfinished": deeds.hear_unfinished,
         "prospect": deeds.hear_answer,
+        "prospect-told": deeds.hear_wrong,
         "verdict": deeds.hear_more,
         "outcome": deeds.hear_outcome,
     },

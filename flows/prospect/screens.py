@@ -9,6 +9,7 @@ from flows.asking.form import parted, proposing
 from flows.asking.prompt import rows
 from flows.asking.question import add_missing
 from flows.desk.dialogue import (
+    BUTTON,
     Dialogue,
     NewRegret,
     On,
@@ -209,15 +210,23 @@ def outcome_screen(d: Dialogue, id: str) -> Screen:
     prospect = find(d, id)
     if prospect is None:
         return list_screen(d, "")
-    outcome = prospect.outcome
+    outcome, name = prospect.outcome, text_of(d, called(prospect))
     ends = (
-        marked(d, d.label(f"outcome.{end}"), TellOutcome(prospect.id, end), end is outcome)
+        marked(
+            d, _of_theirs(d, f"outcome.{end}", name), TellOutcome(prospect.id, end), end is outcome
+        )
         for end in Ending
     )
     facts: dict[str, Fact] = {"name": called(prospect), "told": "yes" if outcome else "no"}
     said = Words(f"outcome-said.{outcome}") if outcome else ""
     html = d.html("screen-outcome", **facts, outcome=said)
     return Screen(html, (*_news(d, prospect), *laid_out(ends, narrow=20), *_to(d, id)))
+
+
+def _of_theirs(d: Dialogue, id: str, name: str) -> str:
+    """A label with as much of their name as it has room for: two such may stand on one screen."""
+    room = BUTTON - len(d.label(id, name=""))
+    return d.label(id, name=cut(name, room))
 
 
 def _news(d: Dialogue, prospect: Prospect) -> Rows:

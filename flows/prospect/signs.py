@@ -13,7 +13,7 @@ from flows.reading.lists import Lists
 from flows.reading.phrases import plain
 from flows.sheet.aiming import negative
 from flows.sheet.findings.payers import favourite_turn
-from flows.sheet.findings.regrets import ANNOUNCES, CAUSES, Cause
+from flows.sheet.findings.regrets import ANNOUNCES, CAUSES, Cause, causes
 from flows.sheet.line import Aim, Buyer, cites, of_turn, own
 from flows.words.texts import Fact, Words, cut
 
@@ -169,6 +169,12 @@ def regret_name(answers: Answers, turn: int, limits: Limits) -> Fact:
     alone = replace(answers, regrets=(answers.regrets[turn],))
     found = negative(alone, Buyer(Aim.PERSON, turn=favourite_turn(answers)), limits)
     return found.name if found else ""
+
+
+def only_part(regret: Regret, sign: str, limits: Limits) -> bool:
+    """Whether something else went wrong first, and this came with it: money was part of it."""
+    cause, told = CAUSE_OF.get(sign), causes(regret, limits)
+    return cause is Cause.PAYMENT and cause in told[1:]
 
 
 def alarm_slots(answers: Answers) -> tuple[str, ...]:

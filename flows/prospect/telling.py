@@ -182,7 +182,7 @@ def count_html(d: Dialogue) -> Iterator[Markup]:
         yield d.html(
             "prospects-count",
             told=len(ends),
-            signed=sum(end is not Ending.NOT_SIGNED for end in ends),
+            signed=sum(end in (Ending.SIGNED, Ending.WENT_WELL) for end in ends),
             well=sum(end is Ending.WENT_WELL for end in ends),
             badly=sum(end is Ending.WENT_BADLY for end in ends),
         )

@@ -24,23 +24,24 @@ _WORDS_TO_A_NAME = 2
 
 
 class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """How people tell each option of the questions about a lead, and each kind of news.
-    ending: what became of a lead. topics: of
-    a question to the sheet; moments: by MomentKind; groups: what those of a group are called as
-    well, by a part of its name; ideas: how words begin that tell the same. calm: that nothing
-    worries, or is alike; but: what excepts something from that; good: what is seen with pleasure;
-    selves: whoever buys, where it was asked who pays; paid: that money came; agreed: that it will;
-    settling: what is said of a payment; delayed: that it was late, or did not come;
-    ends: what stands after a name, where a sentence goes on; corrects: how what was told is taken
-    back, where a sentence begins so; newly: that a customer is one who was none; articles: what
-    calls nobody by itself; dues: what is paid to whoever lets one sell; asks: how a question
+    """How people tell each option of the questions about a lead, and each kind of news. ending:
+    what became of a lead. topics: of a question to the sheet; moments: by MomentKind; groups: what
+    those of a group are called as well, by a part of its name; ideas: how words begin that tell the
+    same. calm: that nothing worries, or is alike; but: what excepts something from that; good: what
+    is seen with pleasure; selves: whoever buys, where it was asked who pays; paid: that money came;
+    agreed: that it will; settling: what is said of a payment; delayed: that it was late, or did not
+    come; ends: what stands after a name, where a sentence goes on; corrects: how what was told is
+    taken back, where a sentence begins so; newly: that a customer is one who was none; articles:
+    what calls nobody by itself; dues: what is paid to whoever lets one sell; asks: how a question
     begins; recounts: that a figure of ours is counted again; speakers: how one speaks of oneself;
-    through: what stands before who sends; before: who worked for the lead until then; unlike: that
-    something is not as it was for the favourite. own_moments,
-    own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
-    came, by WhyYou, and whether the price was "dear" or "cheap" to them. own_doubts: that something
-    nearly stopped them; own_mends: what they met that can be mended within a week, by what it
-    is."""
+    through: what stands before who sends, sends: after; before: who worked for the lead until then;
+    unlike: that something is not as it was for the favourite; gone: who decides nothing any more;
+    likened: what stands before whom somebody recalls; denies: what each question is about, where an
+    answer is taken back; dealt: that one wrote, rang or gave thanks; at_once: that nobody put it
+    off; counts: a time or a price, which name nobody. own_moments, own_roads, own_reasons, felt:
+    how customers tell it themselves, by MomentKind, by the way they came, by WhyYou, and whether
+    the price was "dear" or "cheap" to them. own_doubts: that something nearly stopped them;
+    own_mends: what they met that can be mended within a week, by what it is."""
 
     kind: Told = {}
     ending: Told = {}
@@ -75,9 +76,16 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     but: Phrases = Phrases(())
     good: Phrases = Phrases(())
     through: Phrases = Phrases(())
+    sends: Phrases = Phrases(())
     before: Phrases = Phrases(())
     own_doubts: Phrases = Phrases(())
     unlike: Phrases = Phrases(())
+    gone: Phrases = Phrases(())
+    likened: Phrases = Phrases(())
+    denies: Told = {}
+    dealt: Phrases = Phrases(())
+    at_once: Phrases = Phrases(())
+    counts: Phrases = Phrases(())
 
     def __or__(self, other: "LeadWords") -> "LeadWords":
         return LeadWords(*(_both(getattr(self, f), getattr(other, f)) for f in _FIELDS))
@@ -159,6 +167,15 @@ def sent_by(text: str, names: Iterable[str], through: Phrases) -> bool:
     people = Phrases(plain(name) for name in names if plain(name))
     sends = near(folded, through.spans(folded), people.spans(folded), _WORDS_TO_A_NAME)
     return next(sends, None) is not None
+
+
+def sends(text: str, names: Iterable[str], after: Phrases) -> bool:
+    """Whether one of these names stands before what says that they send: « Karim lui a donné mon
+    numéro »."""
+    folded = fold(text)
+    people = Phrases(plain(name) for name in names if plain(name))
+    found = near(folded, people.spans(folded), after.spans(folded), _WORDS_TO_A_NAME)
+    return next(found, None) is not None
 
 
 def without(text: str, phrases: Phrases) -> str:

@@ -7,12 +7,12 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from flows.asking.interview import ask
-from flows.calling.kept import answered
+from flows.calling.kept import answered_by
 from flows.desk import planning
 from flows.desk.dialogue import Dialogue, Room, day, going_on
 from flows.desk.shelf import about
 from flows.desk.telling import made, stamp
-from flows.interview.answers import Action, Answers, Misread, Reminder, Slot
+from flows.interview.answers import Answers, Misread, Reminder, Slot
 from flows.interview.kinds import OWN_WORDS, Text
 from flows.interview.lexicon import Lexicon
 from flows.news import telling as news
@@ -42,8 +42,6 @@ from flows.words.texts import Words, cut, one_line
 WEEK = timedelta(7)
 # Ours: of an action that was done longer ago, what is typed tells nothing; « il a signé » tells.
 RECENT, FEWEST_WORDS = timedelta(days=2), 3
-# Ours: of an action that was done longer ago, what is typed tells nothing; « il a signé » tells.
-RECENT, FEWEST_WORDS = timedelta(days=2), 3
 _IN_WORDS = Text("own", most=OWN_WORDS)
 
 
@@ -61,13 +59,13 @@ def done(d: Dialogue, action: Done, message: int | None) -> None:
 
 
 def _tick_who_waits(d: Dialogue, of: Dialogue | None, message: int | None) -> None:
-    """Who waits for what pressed is no longer to be answered."""
+    """Who waits for what pressed is no longer to be answered, nor thanked whoever was: the week and
+    the action are one."""
     last = of.interview.tasks[-1] if of is not None and of.interview.tasks else None
-    if of is None or last is None or last.done is None or last.what != Action.PRESSING:
+    if of is None or last is None or last.done is None:
         return
-    ticked = answered(d, of, of.path.answers.pressing or "")
-    if ticked is not None:
-        d.say("task-ticked", name=ticked.name)
+    if name := answered_by(d, of, last.what):
+        d.say("task-ticked", name=name)
 
 
 def whom(d: Dialogue, arg: str, said: Said) -> None:
@@ -157,8 +155,8 @@ def _noted(d: Dialogue, arg: str, text: str) -> bool:
     kept = (*interview.tasks[:-1], replace(last, came=words))
     d.person = d.person.changing(replace(interview, tasks=kept))
     of = about(d, str(interview.id))
-    if of is not None and last.what == Action.PRESSING:
-        answered(d, of, words, words)
+    if of is not None:
+        answered_by(d, of, last.what, words)
     return True
 
 
@@ -206,7 +204,7 @@ def tick(d: Dialogue, interview: Interview, what: str) -> None:
     did = take(interview, replace(now, done=d.now))
     lifted = planned is not None and planned.days == planning.OF_THE_ACTION
     d.person = d.person.changing(replace(did, planned=None if lifted else planned))
-    if planned is not None and lifted:
+    if planned is not None and lifted and planned.at > d.now:  # one that is past was not called off
         d.say("reminder-lifted", day=day(d, planned.at))
 
 

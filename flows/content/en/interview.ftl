@@ -323,7 +323,7 @@ met_through = { $found_by ->
     .example = Her accountant, Nadia
 
 last_five = Your last five paying customers: where did they come from? Tap once for each customer.
-    .name = Your last 5 customers
+    .name = Your last customers
     .why = Five real customers are worth more than a statistic: they show where your time is well spent.
     .recommendation = A recommendation
     .recommendation-also = recommendation | recommendations | recommended | word of mouth | referral | referrals

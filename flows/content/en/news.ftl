@@ -217,6 +217,7 @@ news-about = { $known ->
     }
 news-agreed = Accepted isn’t paid yet: your sheet only counts those who have paid. The day the money comes, tell it here in a sentence.
 news-silent = Your sheet doesn’t speak of it: nothing to confirm, nothing to contradict.
+news-refused = Your sheet counts { $refusals } refusals out of ten: this may be one of them. Before you touch the price, ask what was missing.
 news-payment-silent = { $known ->
         [yes] Your sheet says so already: this group pays late.
        *[no] It’s kept here; your sheet stays as it is.

@@ -197,7 +197,10 @@ reason-first_sign = { $sign }: { $times ->
 reason-wrong = { $sign }: { $times ->
         [1] { $refused ->
             [yes] with <b>{ $regret }</b>, that is what made you say no.
-           *[no] with <b>{ $regret }</b>, that is where it went wrong.
+           *[no] with <b>{ $regret }</b>, { $part ->
+                [yes] that came too, after something else. To be put on your terms.
+               *[no] that is where it went wrong.
+            }
         }
        *[other] that is where it went wrong, { $times ->
             [2] twice
@@ -249,12 +252,12 @@ side-regret = <b>On the regret’s side</b>
 side-care = <b>Worth a second look</b>
 
 prospect-double = { $answer ->
-        [never] <b>And at double the price?</b> You said no, at any price.
-        [conditions] <b>And at double the price?</b> You said yes, on conditions.{ $terms_known ->
+        [never] <b>And at double the price?</b> Of <b>{ $regret }</b>, you said no, at any price.
+        [conditions] <b>And at double the price?</b> Of <b>{ $regret }</b>, you said yes, on conditions.{ $terms_known ->
             [yes] { " " }“{ $terms }” Write them into the quote, or say no.
            *[no] { " " }Write them into the quote, or say no.
         }
-       *[yes] <b>And at double the price?</b> You said yes. Name that price, or say no.
+       *[yes] <b>And at double the price?</b> Of <b>{ $regret }</b>, you said yes. Name that price, or say no.
     }
 prospect-questions =
     <b>Before you sign, ask:</b>
@@ -286,10 +289,10 @@ screen-outcome =
        *[no] What happened next?
     }
 outcome = What happened, on a button
-    .signed = We signed
-    .not_signed = We didn’t sign
-    .went_well = It’s going well
-    .went_badly = It’s going badly
+    .signed = Signed · { $name }
+    .not_signed = Not signed · { $name }
+    .went_well = Going well · { $name }
+    .went_badly = Going badly · { $name }
 outcome-told = <b>What happened:</b> { $outcome }.
 outcome-said = What happened, in a sentence
     .signed = you signed

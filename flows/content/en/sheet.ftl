@@ -330,6 +330,7 @@ watch-reach = a third meeting with no decision
 ask-workload = What do you take to be included, and what would come on top?
 ask-relational = How often do we talk, and by what means?
 ask-payment = What budget have you set aside, and how do you pay?
+ask-price = It’s { $price }: does that suit you, and how do you pay?
 ask-fit = How will you see that it has worked?
 ask-reach = What do you need in order to decide?
 ask-haggled = { $sells ->

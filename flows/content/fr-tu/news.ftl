@@ -111,6 +111,7 @@ screen-review =
     }
 review-unchanged = Rien n’a été changé : ta fiche reste telle quelle.
 
+news-refused = Ta fiche compte { $refusals } refus sur dix : en voici peut-être un. Avant de toucher au prix, demande ce qui a manqué.
 news-payment-silent = { $known ->
         [yes] Ta fiche le dit déjà : ce groupe paie tard.
        *[no] C’est gardé ici ; ta fiche n’en change pas.

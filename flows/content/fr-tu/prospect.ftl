@@ -80,7 +80,10 @@ reason-first_sign = { $sign } : { $times ->
 reason-wrong = { $sign } : { $times ->
         [1] { $refused ->
             [yes] avec <b>{ $regret }</b>, c’est ce qui t’avait fait dire non.
-           *[no] avec <b>{ $regret }</b>, c’est là que cela avait coincé.
+           *[no] avec <b>{ $regret }</b>, { $part ->
+                [yes] c’est venu aussi, après autre chose. À mettre à tes conditions.
+               *[no] c’est là que cela avait coincé.
+            }
         }
        *[other] c’est là que cela avait coincé, { $times } fois.
     }
@@ -100,12 +103,12 @@ reason-new_sign = { $sign } : ce n’est pas un signe de tes regrets. À garder 
 ## Le verdict
 
 prospect-double = { $answer ->
-        [never] <b>Et au double ?</b> Tu as dit non, à aucun prix.
-        [conditions] <b>Et au double ?</b> Tu as dit oui, à conditions.{ $terms_known ->
+        [never] <b>Et au double ?</b> Pour <b>{ $regret }</b>, tu as dit non, à aucun prix.
+        [conditions] <b>Et au double ?</b> Pour <b>{ $regret }</b>, tu as dit oui, à conditions.{ $terms_known ->
             [yes] { " " }« { $terms } » Mets-les dans le devis, ou dis non.
            *[no] { " " }Mets-les dans le devis, ou dis non.
         }
-       *[yes] <b>Et au double ?</b> Tu as dit oui. Annonce ce prix-là, ou dis non.
+       *[yes] <b>Et au double ?</b> Pour <b>{ $regret }</b>, tu as dit oui. Annonce ce prix-là, ou dis non.
     }
 prospect-questions =
     <b>Avant de signer, demande :</b>

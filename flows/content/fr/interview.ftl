@@ -323,7 +323,7 @@ met_through = { $found_by ->
     .example = Sa comptable, Nadia
 
 last_five = Vos cinq derniers clients payants : d’où venaient-ils ? Touchez une fois par client.
-    .name = Vos 5 derniers clients
+    .name = Vos derniers clients
     .why = Cinq clients réels valent mieux qu’une statistique : ils disent où garder votre temps.
     .recommendation = Une recommandation
     .recommendation-also = recommandation | recommandations | bouche à oreille | reco | recos

@@ -198,7 +198,10 @@ reason-first_sign = { $sign } : { $times ->
 reason-wrong = { $sign } : { $times ->
         [1] { $refused ->
             [yes] avec <b>{ $regret }</b>, c’est ce qui vous avait fait dire non.
-           *[no] avec <b>{ $regret }</b>, c’est là que cela avait coincé.
+           *[no] avec <b>{ $regret }</b>, { $part ->
+                [yes] c’est venu aussi, après autre chose. À mettre à vos conditions.
+               *[no] c’est là que cela avait coincé.
+            }
         }
        *[other] c’est là que cela avait coincé, { $times } fois.
     }
@@ -247,12 +250,12 @@ side-regret = <b>Côté regret</b>
 side-care = <b>À regarder de près</b>
 
 prospect-double = { $answer ->
-        [never] <b>Et au double ?</b> Vous avez dit non, à aucun prix.
-        [conditions] <b>Et au double ?</b> Vous avez dit oui, à conditions.{ $terms_known ->
+        [never] <b>Et au double ?</b> Pour <b>{ $regret }</b>, vous avez dit non, à aucun prix.
+        [conditions] <b>Et au double ?</b> Pour <b>{ $regret }</b>, vous avez dit oui, à conditions.{ $terms_known ->
             [yes] { " " }« { $terms } » Mettez-les dans le devis, ou dites non.
            *[no] { " " }Mettez-les dans le devis, ou dites non.
         }
-       *[yes] <b>Et au double ?</b> Vous avez dit oui. Annoncez ce prix-là, ou dites non.
+       *[yes] <b>Et au double ?</b> Pour <b>{ $regret }</b>, vous avez dit oui. Annoncez ce prix-là, ou dites non.
     }
 prospect-questions =
     <b>Avant de signer, demandez :</b>
@@ -284,10 +287,10 @@ screen-outcome =
        *[no] Que s’est-il passé ensuite ?
     }
 outcome = La suite, sur un bouton
-    .signed = Nous avons signé
-    .not_signed = Rien de signé
-    .went_well = Cela se passe bien
-    .went_badly = Cela se passe mal
+    .signed = Signé · { $name }
+    .not_signed = Pas signé · { $name }
+    .went_well = Va bien · { $name }
+    .went_badly = Va mal · { $name }
 outcome-told = <b>La suite :</b> { $outcome }.
 outcome-said = La suite, dans une phrase
     .signed = vous avez signé

@@ -339,6 +339,7 @@ watch-reach-too = les mêmes questions, une troisième fois
 ask-workload = Qu’est-ce qui est compris pour vous, et qu’est-ce qui viendrait en plus ?
 ask-relational = À quel rythme se parle-t-on, et par quel moyen ?
 ask-payment = Quel budget avez-vous prévu, et comment réglez-vous ?
+ask-price = C’est { $price } : cela vous va, et comment réglez-vous ?
 ask-fit = À quoi verrez-vous que c’est réussi ?
 ask-reach = Que faut-il pour que vous puissiez décider ?
 ask-haggled = { $sells ->
