@@ -192,11 +192,11 @@ async def test_a_day_that_is_over_is_no_more_to_do(scene: Scene) -> None:
     over it is not, and what came of it is asked."""
     await pressed(scene)
     page = await session(scene)
-    assert "« Maître V. attend un prix, avant le 24 novembre. » Dans 3 jours." in page
-    assert "D’abord ce qui presse" in page and "3 mars" not in page.split("Sa fiche")[0]
+    assert "24 nov. 2026, dans 3 jours. « Maître V. attend un prix, avant le 24 novembre. »" in page
+    assert "D’abord ce qui presse" in page and "3 mars 2027" in page.split("Sa fiche lui")[0]
     scene.now = NOW + later(4)
     page = await session(scene)
-    assert "avant le 24 novembre. » C’était avant le 24 novembre : fait ?" in page
+    assert "24 nov. 2026, c’est passé : fait ? « Maître V. attend un prix" in page
     assert "D’abord ce qui presse" not in page and "aujourd’hui" not in page
     done = Task(str(Action.PRESSING), NOW, done=NOW + later(1))
     told(scene, done)

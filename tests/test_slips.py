@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.turns.circles import roster_record
-from flows.coaching.session import known
+from flows.coaching.known import known
 from flows.desk.dialogue import reading
 from flows.interview.answers import Given
 from flows.papers.behind import also, answers

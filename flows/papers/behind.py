@@ -35,16 +35,21 @@ def also(told: Told) -> tuple[Answer, ...]:
 def answer(told: Told, slot: Slot, number: int) -> Answer:
     """An answer as it may be shown, under this number."""
     d = told.d
-    short = name(d, slot)
     question = Words(slot.question, {**facts(d, slot), "again": "no"})
     value = _discreet(d.interview.given[str(slot)].value, told, slot.question in NAMES)
     return Answer(
         number=number,
         slot=str(slot),
-        name=told.said(Words(short.id, _masked(short.facts, told))),
+        name=told.said(named(told, slot)),
         question=capital(told.said(Words(question.id, _masked(question.facts, told)))),
         value=with_words(d, shown(d, slot, value, _WHOLE), _more(told, slot)),
     )
+
+
+def named(told: Told, slot: Slot) -> Words:
+    """The short name of an answer, without identities."""
+    short = name(told.d, slot)
+    return Words(short.id, _masked(short.facts, told))
 
 
 def _more(told: Told, slot: Slot) -> str | None:

@@ -6,7 +6,7 @@ A title tells as much: « Mme Duval », "Dr Osei".
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from msgspec import Struct
 from flows.reading.phrases import plain
 
 MARK = "•••"  # The same in every language.
+_NAME = re.compile(r"(?<![\w&])(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)\.?")
 _TOGETHER = re.compile(r"[ \t\u00a0\u202f]*")
 _LONGEST_LINK = 3  # « rue des Martin », "bank of Martin"
 _AS_WRITTEN = ("particles", "titles", "links")
@@ -53,6 +54,20 @@ class FullName(Struct, frozen=True):
     first_end: int
     end: int
     initial: str
+
+
+def initialled(text: str, known: NameWords, said: Iterable[str] = ()) -> str:
+    """The text with each first name that stands there with a capital as its initial: « S. » for
+    Samira; of the names in `said`, without a capital as well."""
+    words = (plain(found["word"]) for name in said for found in _NAME.finditer(name))
+    theirs = known.first & {*words}
+
+    def short(found: re.Match[str]) -> str:
+        folded = plain(found["word"])
+        named = folded in (known.first if found["word"][0].isupper() else theirs)
+        return f"{found['word'][0].upper()}." if named else found[0]
+
+    return _NAME.sub(short, text)
 
 
 class _Word(Struct, frozen=True):
