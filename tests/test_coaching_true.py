@@ -212,7 +212,7 @@ async def test_the_list_shows_days(scene: Scene) -> None:
         scene.now = NOW + later(days)
         await scene.tap(COACH, "coach:roster:0:day")
         listed = plain(to(scene, COACH)[-1])
-        assert f"partage sa fiche · {line}" in listed and "Ambrero" not in listed
+        assert f" · {line}" in listed and "Ambrero" not in listed
         await scene.tap(COACH, "coach:sort")
         assert labels(scene)[0] == "Échéances (1)"
     await scene.tap(ZOE, f"tie:{COACH}:consent:nothing")
@@ -315,7 +315,7 @@ async def test_a_sign_leaves_its_mark(scene: Scene) -> None:
     await scene.say(COACH, "Je pense à vous.")
     await scene.tap(COACH, "coach:nudge:1:yes")
     [sign] = [c.params["text"] for c in scene.out.performed if c.params.get("chat_id") == ZOE]
-    assert "« Je pense à vous. »\n" in plain(sign) and "\n<i>Pas d’autre signe" in sign
+    assert "« Je pense à vous. »\n" in plain(sign) and "\n<i>Pour répondre" in sign
     for days in (0, 20):
         scene.now = NOW + later(days)
         await scene.tap(COACH, "coach:roster:0")

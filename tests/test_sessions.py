@@ -174,7 +174,7 @@ def test_tensions_rest_on_what_may_be_read(file: object) -> None:
     text = file.read_text(encoding="utf-8")  # type: ignore[attr-defined]
     told = Told(dialogue(tomllib.loads(text)["answers"], "fr"), behind=False, own=False)
     known = on_sheet(told.sheet)
-    found = tensions(told.evidence, known)
+    found = tensions(told.evidence, known.__contains__)
     assert len(found) <= MOST and len({one.cites[0] for one in found}) == len(found)
     assert all({*one.cites} <= known for one in found)
 

@@ -219,7 +219,9 @@ def _one_off(typed: str, name: str) -> bool:
 def near_only(wanted: Wanted, roster: Roster) -> bool:
     """Whether a name was looked for that nobody has."""
     name = plain(wanted.name).split() if isinstance(wanted, Page) else []
-    return bool(name) and not any(_named(entry, name) for entry in roster.entries)
+    entries = roster.entries if name else ()
+    near = any(_near(entry, name) for entry in entries)
+    return near and not any(_named(entry, name) for entry in entries)
 
 
 def _page(wanted: Wanted, listed: int) -> int:

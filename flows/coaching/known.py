@@ -1,7 +1,8 @@
 """What of a shared sheet may be spoken of to a coach, and what of it is new."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import cache
 
 from markupsafe import Markup
 
@@ -9,10 +10,11 @@ from flows.coaching.patterns import on_sheet
 from flows.desk.dialogue import Dialogue, day, reading, said
 from flows.interview.answers import Slot
 from flows.papers.behind import answer, named
-from flows.papers.told import Told
+from flows.papers.told import Told, alone
 from flows.reading.phrases import plain
 from flows.record.dossiers import Dossier
 from flows.record.glimpses import Glimpse, View
+from flows.sheet.line import Line
 from flows.words import spans
 from flows.words.texts import Words
 
@@ -30,44 +32,64 @@ def known(told: Told, view: View) -> frozenset[str]:
     return on_sheet(told.sheet)
 
 
-def drawn_on(told: Told, view: View) -> frozenset[str]:
-    """The answers from which something may be drawn: where they are not shared, those alone that a
-    line of the sheet says, as it may rest on more than it tells."""
+def may_draw(told: Told, view: View) -> Callable[[str], bool]:
+    """Whether something may be drawn from an answer: where they are not shared, from those alone
+    that a line of the sheet says, and without which it would not be the same. A line may rest on
+    more than it tells."""
     if view.answers:
-        return known(told, view)
+        return known(told, view).__contains__
+    read = [
+        (line, f" {plain(spans.plain(said(told.d, line.words)))} ", _told(line.facts.values()))
+        for line in _lines(told)
+    ]
+    given = told.d.interview.values()
+
+    @cache
+    def may(slot: str) -> bool:
+        lines = (one for one in read if slot in given and slot in one[0].cites)
+        return any(_says(text, facts, told, slot) for _, text, facts in lines) and _shows(
+            told, slot
+        )
+
+    return may
+
+
+def _lines(told: Told) -> tuple[Line, ...]:
     sheet = told.sheet
     parts = (sheet.decide, sheet.aim, sheet.avoid, sheet.speak)
-    lines = (*(line for part in parts for line in part.lines), *sheet.grid)
-    given = told.d.interview.values()
-    read = ((line, plain(spans.plain(said(told.d, line.words)))) for line in lines)
-    return frozenset(
-        slot
-        for line, text in read
-        for slot in line.cites
-        if slot in given and _says(text, _told(line.facts.values()), told, slot)
-    )
+    return (*(line for part in parts for line in part.lines), *sheet.grid)
+
+
+def _shows(told: Told, slot: str) -> bool:
+    """Whether the sheet would be another without that answer."""
+    other = alone(told.d)
+    other.change(given={of: one for of, one in other.interview.given.items() if of != slot})
+    return _texts(Told(other, behind=False, own=False)) != _texts(told)
+
+
+def _texts(told: Told) -> list[Markup]:
+    return [said(told.d, line.words) for line in _lines(told)]
 
 
 def _says(text: str, facts: frozenset[str], told: Told, slot: str) -> bool:
     """Whether a line says an answer: in its own words, as the option that it was, or its figure."""
-    words = f" {text} "
     shown = plain(answer(told, Slot.parse(slot), 0).value)
-    if shown and f" {shown} " in words:
+    if shown and f" {shown} " in text:
         return True
     match told.d.interview.values()[slot]:
         case bool() | None:
             return False
         case str() as one:
-            return one in facts or f" {plain(one)[:_QUOTED].rstrip()} " in words
+            return one in facts or f" {plain(one)[:_QUOTED].rstrip()} " in text
         case int() | float() as figure:
-            return f" {plain(f'{figure:g}')} " in words
+            return f" {plain(f'{figure:g}')} " in text
         case list() as several:
             return bool(several) and all(isinstance(o, str) and o in facts for o in several)
         case {"words": str(own)}:
-            return f" {plain(own)[:_QUOTED].rstrip()} " in words
+            return f" {plain(own)[:_QUOTED].rstrip()} " in text
         case dict() as counts:
             most = max((n for n in counts.values() if isinstance(n, int)), default=0)
-            return most > 0 and f" {most} " in words
+            return most > 0 and f" {most} " in text
     return False
 
 

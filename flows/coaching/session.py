@@ -10,11 +10,13 @@ from msgspec.structs import replace
 from flows.coaching.actions import Prepare, SeeCoachee
 from flows.coaching.coachee import called, dossier, keep, key, notes, tell_opened
 from flows.coaching.days import PRESSES, Promised, promised
-from flows.coaching.known import changed, drawn_on, since
+from flows.coaching.known import changed, may_draw, since
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.tensions import Held, tensions
 from flows.desk.dialogue import Dialogue, Screen, button, day, reading, said
+from flows.interview import table
 from flows.interview.answers import Slot
+from flows.interview.kinds import Text
 from flows.papers.behind import answer, named
 from flows.papers.told import Told
 from flows.reading.names import initialled
@@ -64,7 +66,7 @@ def page(d: Dialogue, view: View, most_notes: int | None = None, printed: bool =
     if of is None or view.interview is None:
         raise ValueError("nothing is shared")
     told = Told(of, behind=view.answers, own=False)
-    held = tensions(told.evidence, drawn_on(told, view))
+    held = tensions(told.evidence, may_draw(told, view))
     days = promised(told, view.followed, view.answers)
     over = any(one.on < day(d, d.now) for one in days)
     before = dossier(d, view).last_session(d.now)
@@ -72,7 +74,7 @@ def page(d: Dialogue, view: View, most_notes: int | None = None, printed: bool =
         _section(d, "days", (_day(d, one, printed) for one in days)),
         _section(d, "offer", _offer(d, told, view)),
         replace(_section(d, "decide", _decisions(told, over, printed)), quoted=True),
-        _section(d, "tensions", (_tension(told, view, one) for one in held)),
+        _section(d, "tensions", (_tension(told, view, one, printed) for one in held)),
         _section(d, "ask", questions(told, held, view.id)),
         _section(d, "told", _told(d, view)),
         _section(d, "action", _action(d, view)),
@@ -98,7 +100,7 @@ def _discreet(told: Told) -> Callable[[Section], Section]:
     a, known = told.evidence.answers, told.d.content.lists.names
     regrets = (regret.regret_name for regret in a.regrets)
     every = (a.favourite, a.met_through, *regrets, *(talk.name for talk in a.talks), *a.three_names)
-    names = tuple(filter(None, (*every, *a.introducer_names, *(f.name for f in a.families))))
+    names = tuple(filter(None, (*every, *a.introducer_names)))
 
     def short(line: Markup) -> Markup:
         return Markup(initialled(line, known, names))  # noqa: S704 - of words made already
@@ -152,15 +154,22 @@ def _in_short(line: Line) -> Words:
     return Words("session-week-again", line.facts)
 
 
-def _tension(told: Told, view: View, held: Held) -> Markup:
-    """What pulls against what, and the answers behind it, quoted where they are shared."""
-    behind = (told.d.texts.text(_behind(told, view, slot)) for slot in held.cites)
+def _tension(told: Told, view: View, held: Held, printed: bool) -> Markup:
+    """What pulls against what, and the answers behind it, quoted where they are shared: on paper,
+    none that is their own words."""
+    quoted = [view.answers and not (printed and _in_words(slot)) for slot in held.cites]
+    each = zip(held.cites, quoted, strict=True)
+    behind = (told.d.texts.text(_behind(told, slot, shown)) for slot, shown in each)
     return told.d.html("session-tension", words=held.words, behind=tuple(dict.fromkeys(behind)))
 
 
-def _behind(told: Told, view: View, slot: str) -> Words:
+def _in_words(slot: str) -> bool:
+    return isinstance(table.QUESTIONS[Slot.parse(slot).question], Text)
+
+
+def _behind(told: Told, slot: str, quoted: bool) -> Words:
     short = named(told, Slot.parse(slot))
-    value = _value(told, slot) if view.answers else ""
+    value = _value(told, slot) if quoted else ""
     told_ = _yes(value)
     return Words("session-behind", {"name": short, "value": cut(value, ECHO), "told": told_})
 

@@ -3,7 +3,7 @@
 A tension is a rule over answers that were given: it cites each of them, and judges nobody.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
@@ -62,16 +62,16 @@ RULES: Mapping[str, Rule] = {
 }
 
 
-def tensions(e: Evidence, known: Collection[str]) -> tuple[Held, ...]:
-    """Those that weigh most, MOST at most; each rests on answers of `known` alone, first on one
-    that none before it cites."""
+def tensions(e: Evidence, may: Callable[[str], bool]) -> tuple[Held, ...]:
+    """Those that weigh most, MOST at most; each rests on answers of which one `may` speak, first on
+    one that none before it cites."""
     held: list[Held] = []
     for id, rule in RULES.items():
-        found = rule(e.answers, e)
+        found = rule(e.answers, e) if len(held) < MOST else None
         if found is None:
             continue
         slots = cites(e.answers, *found[0])
         used = {slot for one in held for slot in one.cites}
-        if slots == found[0] and {*slots} <= {*known} and slots[0] not in used:
+        if slots == found[0] and slots[0] not in used and all(map(may, slots)):
             held.append(Held(id, slots, found[1]))
-    return tuple(held[:MOST])
+    return tuple(held)

@@ -42,7 +42,7 @@ def answer(told: Told, slot: Slot, number: int) -> Answer:
         slot=str(slot),
         name=told.said(named(told, slot)),
         question=capital(told.said(Words(question.id, _masked(question.facts, told)))),
-        value=with_words(d, shown(d, slot, value, _WHOLE), _more(told, slot)),
+        value=with_words(d, told.masked(shown(d, slot, value, _WHOLE)), _more(told, slot)),
     )
 
 

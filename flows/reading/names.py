@@ -57,17 +57,30 @@ class FullName(Struct, frozen=True):
 
 
 def initialled(text: str, known: NameWords, said: Iterable[str] = ()) -> str:
-    """The text with each first name that stands there with a capital as its initial: « S. » for
-    Samira; of the names in `said`, without a capital as well."""
-    words = (plain(found["word"]) for name in said for found in _NAME.finditer(name))
-    theirs = known.first & {*words}
+    """The text with each first name that stands there with a capital as its initial, « S. » for
+    Samira; and so with the names in `said`, of which first names have none as well."""
+    theirs = {folded for name in said for folded in _own_names(name, known)}
 
     def short(found: re.Match[str]) -> str:
-        folded = plain(found["word"])
-        named = folded in (known.first if found["word"][0].isupper() else theirs)
-        return f"{found['word'][0].upper()}." if named else found[0]
+        word = found["word"]
+        first, capital = _is_known(word, known), word[0].isupper()
+        named = (first and capital) or (plain(word) in theirs and (first or capital))
+        return f"{word[0].upper()}." if named else found[0]
 
     return _NAME.sub(short, text)
+
+
+def _is_known(word: str, known: NameWords) -> bool:
+    return bool(known.first & {plain(word), *plain(word).split()})
+
+
+def _own_names(name: str, known: NameWords) -> Iterator[str]:
+    """Of what somebody is called, the words that are theirs: « Marco » of « le chef Marco »."""
+    words = [*_NAME.finditer(name)]
+    for at, found in enumerate(words):
+        apart = at > 0 or len(words) == 1 or name[found.end("word") :][:1] in (",", "(")
+        if _is_known(found["word"], known) or (found["word"][0].isupper() and apart):
+            yield plain(found["word"])
 
 
 class _Word(Struct, frozen=True):
