@@ -269,7 +269,7 @@ async def test_a_sign_to_those_whose_day_is_over(scene: Scene) -> None:
     await shares(scene, pressing="Un prix avant le 24 novembre", action="pressing")
     scene.now = NOW + later(6)
     await scene.tap(COACH, "coach:roster:0:day")
-    await scene.say(COACH, "Faire signe à plusieurs")
+    await scene.say(COACH, "Faire signe")
     assert "✓ Ambreka" in labels(scene) and not [b for b in labels(scene) if "Ambrero" in b]
     await scene.say(COACH, "Envoyer à une personne")
     assert "Un jour que vous vous étiez donné est passé" in to(scene, ZOE)[0]

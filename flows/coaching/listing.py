@@ -178,10 +178,10 @@ def _ways(d: Dialogue, counts: Counts, asked: Asked) -> Rows:
     group = d.person.coach.id(asked.group) if d.person.coach and asked.group else 0
     shared = counts.sharing.get(group or 0, 0) if group else counts.shared
     patterns = (button(d, "cohort-patterns", SeePatterns(asked.group)),) if shared else ()
-    about = _ABOUT.get(asked.need, Sign.WAY)
-    several = _waiting(counts, asked) > (about is Sign.WAY)
-    fits = several and asked.need in ("", *_ABOUT)
-    signs = (button(d, "coachees-nudge", SeeSigns(str(about))),) if fits else ()
+    waiting, about = _waiting(counts, asked), _ABOUT.get(asked.need, Sign.WAY)
+    fits = waiting > (about is Sign.WAY) and asked.need in ("", *_ABOUT)
+    label = "coachees-nudge" if waiting > 1 else "coachee-nudge"
+    signs = (button(d, label, SeeSigns(str(about))),) if fits else ()
     taken = export_buttons(d, counts) if counts.ids and not asked.narrowed else ()
     first = laid_out((*every, *(sort if many else ())))
     return (*first, signs, *laid_out((*patterns, *taken)))

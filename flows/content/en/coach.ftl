@@ -26,9 +26,9 @@ coach-no-welcome = No welcome line
 coach-heard = News
     .on = Tell me who shares
     .off = Stop telling me
-coach-heard-never = Yes, tell me no more
+coach-heard-never = Yes, stop telling me
 screen-coach-heard-off =
-    <b>Tell you no more?</b>
+    <b>Stop telling you?</b>
     I tell you when somebody you coach shares their sheet. Without that, you will see it in the list.
 coach-leave = Stop coaching
 screen-coach-leave =
