@@ -64,6 +64,7 @@ SEVERAL: tuple[Mapping[str, Any], ...] = (
         "talks": ["Bernadette", "Cindy"], "talk_gave": ["time"], "talk_gave.1": ["data"],
         "talk_pays": "390 € par semaine", "talk_pays.1": "38 € par semaine",
     },
+    situation("talks_elected"),
 )  # fmt: skip
 """Few people who have, among them, every tension on the page of a session, and every question about
 what is missing."""

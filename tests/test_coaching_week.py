@@ -4,6 +4,7 @@ session, signs to who shares, what is new, who leaves, a name nearly typed."""
 import re
 import tomllib
 from datetime import date, datetime, time
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from bot.intake.updates import OURS, Arrival
 from bot.sheets.papers import warm
 from flows.coaching.known import known, may_draw
 from flows.coaching.patterns import OPENED, PATTERNS, THEMES, opened_together
-from flows.coaching.session import questions
+from flows.coaching.session import questions, shown
 from flows.coaching.tensions import RULES, tensions
 from flows.papers.document import Document, document
 from flows.papers.told import Told
@@ -169,7 +170,10 @@ def preview(of: Told) -> Document:
 def drawn(of: Told) -> list[str]:
     """The tensions that such a coach reads."""
     view = seen_alone(of)
-    return [of.d.texts.text(one.words) for one in tensions(of.evidence, may_draw(of, view))]
+    return [
+        of.d.texts.text(one.words)
+        for one in tensions(of.evidence, may_draw(of, view, partial(shown, of)))
+    ]
 
 
 def seen_alone(of: Told) -> View:

@@ -17,7 +17,7 @@ from flows.coaching.actions import (
     WriteNote,
 )
 from flows.coaching.desk import named
-from flows.coaching.known import fresh
+from flows.coaching.fresh import fresh
 from flows.coaching.leaves import signed
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, day, laid_out, reading
 from flows.papers.takeaway import handed_over, offered

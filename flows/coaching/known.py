@@ -1,25 +1,20 @@
-"""What of a shared sheet may be spoken of to a coach, and what of it is new."""
+"""What of a shared sheet may be spoken of to a coach."""
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from markupsafe import Markup
 
 from flows.coaching.patterns import on_sheet
-from flows.desk.dialogue import Dialogue, day, reading, said
-from flows.interview.answers import Slot
-from flows.papers.behind import answer, named
+from flows.desk.dialogue import said
+from flows.interview.answers import Value
 from flows.papers.told import Told, alone
 from flows.reading.phrases import plain
-from flows.record.dossiers import Dossier
-from flows.record.glimpses import Glimpse, View
+from flows.record.glimpses import View
 from flows.sheet.line import Line
 from flows.words import spans
 from flows.words.texts import Words
 
-# Ours: what a page and a message have room for.
-CHANGES = 6
 # Ours: so much of what they wrote, in letters, is known again.
 _QUOTED = 24
 
@@ -32,10 +27,10 @@ def known(told: Told, view: View) -> frozenset[str]:
     return on_sheet(told.sheet)
 
 
-def may_draw(told: Told, view: View) -> Callable[[str], bool]:
+def may_draw(told: Told, view: View, shown: Callable[[str], str]) -> Callable[[str], bool]:
     """Whether something may be drawn from an answer: where they are not shared, from those alone
     that a line of the sheet says, and without which it would not be the same. A line may rest on
-    more than it tells."""
+    more than it tells. shown: an answer as it is read."""
     if view.answers:
         return known(told, view).__contains__
     read = [
@@ -47,9 +42,9 @@ def may_draw(told: Told, view: View) -> Callable[[str], bool]:
     @cache
     def may(slot: str) -> bool:
         lines = (one for one in read if slot in given and slot in one[0].cites)
-        return any(_says(text, facts, told, slot) for _, text, facts in lines) and _shows(
-            told, slot
-        )
+        return any(
+            _says(text, facts, given[slot], plain(shown(slot))) for _, text, facts in lines
+        ) and _shows(told, slot)
 
     return may
 
@@ -71,12 +66,11 @@ def _texts(told: Told) -> list[Markup]:
     return [said(told.d, line.words) for line in _lines(told)]
 
 
-def _says(text: str, facts: frozenset[str], told: Told, slot: str) -> bool:
+def _says(text: str, facts: frozenset[str], value: Value, shown: str) -> bool:
     """Whether a line says an answer: in its own words, as the option that it was, or its figure."""
-    shown = plain(answer(told, Slot.parse(slot), 0).value)
     if shown and f" {shown} " in text:
         return True
-    match told.d.interview.values()[slot]:
+    match value:
         case bool() | None:
             return False
         case str() as one:
@@ -105,46 +99,3 @@ def _told(facts: Iterable[object]) -> frozenset[str]:
             case str():
                 found.add(str(fact))
     return frozenset(found)
-
-
-def since(told: Told, view: View, before: datetime) -> Iterator[Words]:
-    """The names of the answers that were given after that."""
-    given = view.interview.given if view.interview else {}
-    fresh = {slot for slot in known(told, view) if slot in given and given[slot].at > before}
-    return (named(told, slot) for slot in told.d.path.slots if str(slot) in fresh)
-
-
-def changed(d: Dialogue, told: Told, view: View, before: datetime) -> Markup:
-    """Which answers changed since then, by their names."""
-    names = tuple(since(told, view, before))
-    more, first = max(0, len(names) - CHANGES), names[:CHANGES]
-    some = "yes" if names else "no"
-    return d.html("session-changed", day=day(d, before), some=some, more=more, names=first)
-
-
-def is_new(view: Glimpse, dossier: Dossier) -> bool:
-    """Whether the coach has not opened what is shared as it is now."""
-    if not view.shares:
-        return False
-    return dossier.looked is None or (view.changed is not None and dossier.looked < view.changed)
-
-
-def news(d: Dialogue, view: Glimpse, dossier: Dossier) -> Words | str:
-    """What is new of a coachee in the list, with its day."""
-    if not is_new(view, dossier):
-        return ""
-    if dossier.looked is None or view.changed is None:
-        return Words("coachee-new.unopened")
-    return Words("coachee-new.changed", {"day": day(d, view.changed)})
-
-
-def fresh(d: Dialogue, view: View, dossier: Dossier) -> Markup | str:
-    """The same on their own page: which answers."""
-    of = reading(d, view.interview) if is_new(view, dossier) else None
-    if of is None:
-        return ""
-    if dossier.looked is None:
-        return Markup("\n") + d.html("coachee-fresh-unopened")
-    told = Told(of, behind=view.answers, own=False)
-    some = any(True for _ in since(told, view, dossier.looked))
-    return Markup("\n") + changed(d, told, view, dossier.looked) if some else ""

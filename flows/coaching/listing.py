@@ -19,7 +19,7 @@ from flows.coaching.actions import (
 )
 from flows.coaching.desk import named
 from flows.coaching.entries import SILENT_DAYS
-from flows.coaching.known import news
+from flows.coaching.fresh import news
 from flows.desk.dialogue import (
     Dialogue,
     Screen,

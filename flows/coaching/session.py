@@ -3,21 +3,24 @@ notes."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 
 from markupsafe import Markup
 from msgspec.structs import replace
 
+from flows.asking.question import named
 from flows.coaching.actions import Prepare, SeeCoachee
 from flows.coaching.coachee import called, dossier, keep, key, notes, tell_opened
 from flows.coaching.days import PRESSES, Promised, promised
-from flows.coaching.known import changed, may_draw, since
+from flows.coaching.fresh import changed, since
+from flows.coaching.known import may_draw
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.tensions import Held, tensions
 from flows.desk.dialogue import Dialogue, Screen, button, day, reading, said
 from flows.interview import table
 from flows.interview.answers import Slot
 from flows.interview.kinds import Text
-from flows.papers.behind import answer, named
+from flows.papers.behind import answer
 from flows.papers.told import Told
 from flows.reading.names import initialled
 from flows.record.glimpses import View
@@ -38,14 +41,14 @@ def prepare(d: Dialogue, view: View, action: Prepare) -> None:
     if reading(d, view.interview) is None:
         return d.toast("nothing-shared")
     printed = action.on == "paper"
-    shown, on_paper = screen(d, view), page(d, view, printed=True) if printed else None
+    seen, on_paper = screen(d, view), page(d, view, printed=True) if printed else None
     kept = replace(dossier(d, view), looked=d.now)
     keep(d, view, kept.preparing(d.now) if printed else kept)
     tell_opened(d, view)
     d.person = d.person.seeing(f"coachee:{view.id}:{SESSION}")
     if on_paper is not None:
         return d.do(leaf(d, SESSION, called(view), on_paper))
-    d.open(shown.html, shown.rows)
+    d.open(seen.html, seen.rows)
 
 
 def screen(d: Dialogue, view: View) -> Screen:
@@ -66,7 +69,7 @@ def page(d: Dialogue, view: View, most_notes: int | None = None, printed: bool =
     if of is None or view.interview is None:
         raise ValueError("nothing is shared")
     told = Told(of, behind=view.answers, own=False)
-    held = tensions(told.evidence, may_draw(told, view))
+    held = tensions(told.evidence, may_draw(told, view, partial(shown, told)))
     days = promised(told, view.followed, view.answers)
     over = any(one.on < day(d, d.now) for one in days)
     before = dossier(d, view).last_session(d.now)
@@ -79,12 +82,12 @@ def page(d: Dialogue, view: View, most_notes: int | None = None, printed: bool =
         _section(d, "told", _told(d, view)),
         _section(d, "action", _action(d, view)),
         _section(d, "fresh", () if before else _fresh(d, told, view)),
-        _section(d, "changed", (changed(d, told, view, before),) if before else ()),
+        _section(d, "changed", (changed(d, told.d, view, before),) if before else ()),
     )
-    shown = map(_discreet(told), sections) if printed else sections
+    told_ = map(_discreet(told), sections) if printed else sections
     noted = _section(d, "notes", notes(d, view, most_notes))
     head = d.html("session-head", name=called(view))
-    return Page(head, _under(d, view, before), tuple(s for s in (*shown, noted) if s.lines))
+    return Page(head, _under(d, view, before), tuple(s for s in (*told_, noted) if s.lines))
 
 
 def _under(d: Dialogue, view: View, before: datetime | None) -> Markup:
@@ -159,7 +162,7 @@ def _tension(told: Told, view: View, held: Held, printed: bool) -> Markup:
     none that is their own words."""
     quoted = [view.answers and not (printed and _in_words(slot)) for slot in held.cites]
     each = zip(held.cites, quoted, strict=True)
-    behind = (told.d.texts.text(_behind(told, slot, shown)) for slot, shown in each)
+    behind = (told.d.texts.text(_behind(told, slot, quotes)) for slot, quotes in each)
     return told.d.html("session-tension", words=held.words, behind=tuple(dict.fromkeys(behind)))
 
 
@@ -168,10 +171,15 @@ def _in_words(slot: str) -> bool:
 
 
 def _behind(told: Told, slot: str, quoted: bool) -> Words:
-    short = named(told, Slot.parse(slot))
+    short = named(told.d, Slot.parse(slot))
     value = _value(told, slot) if quoted else ""
     told_ = _yes(value)
     return Words("session-behind", {"name": short, "value": cut(value, ECHO), "told": told_})
+
+
+def shown(told: Told, slot: str) -> str:
+    """An answer as it is read."""
+    return answer(told, Slot.parse(slot), 0).value
 
 
 def _value(told: Told, slot: str) -> str:
@@ -179,7 +187,7 @@ def _value(told: Told, slot: str) -> str:
     hours = told.evidence.answers.exact.get(slot)
     if slot == "hours" and hours is not None:
         return told.said(Words("session-hours", {"band": "told", "hours": f"{hours:g}"}))
-    return answer(told, Slot.parse(slot), 0).value
+    return shown(told, slot)
 
 
 def questions(told: Told, held: tuple[Held, ...], n: int) -> list[Markup]:
@@ -213,5 +221,5 @@ def _action(d: Dialogue, view: View) -> list[Markup]:
 def _fresh(d: Dialogue, told: Told, view: View) -> list[Markup]:
     """What changed since the coach opened it last, before there was a session."""
     looked = dossier(d, view).looked
-    some = looked is not None and any(True for _ in since(told, view, looked))
-    return [changed(d, told, view, looked)] if some and looked else []
+    some = looked is not None and any(True for _ in since(told.d, view, looked))
+    return [changed(d, told.d, view, looked)] if some and looked else []

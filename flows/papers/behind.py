@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.asking.question import facts, name, shown, with_words
+from flows.asking.question import facts, named, shown, with_words
 from flows.interview.answers import Slot, Value
 from flows.interview.table import ASKED_ANEW
 from flows.papers.parts import Answer
@@ -40,16 +40,10 @@ def answer(told: Told, slot: Slot, number: int) -> Answer:
     return Answer(
         number=number,
         slot=str(slot),
-        name=told.said(named(told, slot)),
+        name=told.said(named(d, slot)),
         question=capital(told.said(Words(question.id, _masked(question.facts, told)))),
         value=with_words(d, told.masked(shown(d, slot, value, _WHOLE)), _more(told, slot)),
     )
-
-
-def named(told: Told, slot: Slot) -> Words:
-    """The short name of an answer, without identities."""
-    short = name(told.d, slot)
-    return Words(short.id, _masked(short.facts, told))
 
 
 def _more(told: Told, slot: Slot) -> str | None:

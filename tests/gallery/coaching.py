@@ -47,7 +47,7 @@ COHORT = {
 """More who share, and the situation each is in."""
 _NAMES = (
     *("Léa", "Malik", "Nora", "Omar", "Paul", "Quitterie"),
-    *("Rose", "Sami", "Théo", "Uma", "Vera", "Willy", "Xavier", "Yasmine", "Zacharie"),
+    *("Rose", "Sami", "Théo", "Uma", "Vera", "Willy", "Xavier", "Yasmine", "Zacharie", "Zoé"),
 )
 PULLED = dict(zip(_NAMES, SEVERAL, strict=True))
 """And those whose answers pull two ways."""

@@ -27,7 +27,7 @@ from flows.record.dossiers import SAME_SESSION, Dossier, Note
 from flows.record.person import Person, Place, Planned, Settings, Task
 from flows.record.person import take as take_up
 from flows.record.prospects import Prospect
-from flows.record.ties import Asked, Coach, Invitation, Need, Sign, moment
+from flows.record.ties import Asked, Coach, Consent, Invitation, Need, Sign, Standing, Tie, moment
 from flows.record.voices import Asker, Kind, Link
 from flows.scoring import traits
 from tests.conversing import BEGUN, FOLDER, written
@@ -213,6 +213,10 @@ def invitations(take: Take) -> None:
         for came in joined:
             take(came.then(Command("start", code, 1)))
             take(take(came.typing("Ma fiche")).then(Command("delete", "", 1)))
+    over = Standing(day=BEGUN.date() - timedelta(1))
+    tie = Tie(COACH, BEGUN, "Claire", 1, BEGUN, asked=True, sheet=1, consent=Consent.SHEET)
+    shares = replace(sheet, ties=(replace(tie, shares=True, standing=over),))
+    take(Step(shares, Notified(News.NUDGED, COACH, BEGUN)))
     coach = replace(sheet, coach=Coach(BEGUN, "Claire"))
     for coachee, news in product((1, 2, 3), News):
         take(Step(coach, Notified(news, coachee)))
@@ -276,6 +280,7 @@ def desk(take: Take) -> None:
     seen_["2"] = Dossier(looked=BEGUN, sessions=(BEGUN - SAME_SESSION,), nudged=BEGUN)
     seen_ |= {str(id): Dossier(planned=on, hour="14:30") for id, on in SESSIONS.items()}
     seen_ |= {str(id): Dossier(held=(on,)) for id, on in HELD.items()}
+    seen_["13"] = Dossier((Note("Dit", BEGUN),), held=(BEGUN.date() - timedelta(2),))
     seen_["11"] = Dossier(looked=BEGUN - SAME_SESSION * 9)
     coach = Coach(BEGUN, "Claire", links=links, asks=asks, asked=2, dossiers=seen_)
     at = take(Step(replace(kept(MARCO), coach=coach), Command("coachees", "", 1), origin="desk"))
@@ -316,6 +321,7 @@ def desk(take: Take) -> None:
         take(at.then(Tapped(f"coach:signs:{about}", at.newest)))
     take(at.then(Tapped(f"coach:nudge:{coach.key(8)}", at.newest)))
     take(at.then(Tapped("coach:heard:off", at.newest)))
+    take(at.then(Tapped(f"coach:plan:{coach.key(3)}", at.newest)))
     for many in (1, 2):
         today = {str(id): Dossier(planned=BEGUN.date(), remind=BEGUN) for id in range(many)}
         today["1"] = Dossier(planned=BEGUN.date(), hour="09:00", remind=BEGUN)
