@@ -19,7 +19,7 @@ from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import OfQuestion, also
 from flows.calling.kept import read_anew
-from flows.coaching import joining, roster, sharing
+from flows.coaching import joining, meetings, roster, sharing
 from flows.desk import planning
 from flows.desk.dialogue import Choose, Dialogue, House, Show, Turn, going_on
 from flows.desk.telling import DECIDE
@@ -476,7 +476,7 @@ def on_notified(d: Dialogue, event: Notified) -> None:
 
 def on_due(d: Dialogue, event: Due) -> None:
     """A reminder they asked for, if its time has come: once, whatever comes after."""
-    if planning.due(d.person, d.now):
+    if planning.due(d.person, d.now) and not meetings.remind(d):
         d.show(*planning.come(d))
 
 

@@ -17,11 +17,16 @@ EVERY = situation("marco") | {
     "introducers": "none", "another_regret": "no",
 }  # fmt: skip
 OTHERWISE: dict[str, dict[str, Any]] = {
+    "leaving_favourite": {"favourite": "le chef Marco", "pressing": "Marco part en mars"},
+    "leaving_introducer": {
+        "found_by": "recommendation", "met_through": "Samira, de l’atelier",
+        "pressing": "Samira part en mars",
+    },
     "own_group_late": {"favourite_family": 0},
     "double": {"double": "yes"},
     "haggled": {"can.1": "lowered"},
     "unasked": {"last_five": {"recommendation": 4, "platform": 1}},
-}
+}  # fmt: skip
 """What to answer besides, where EVERY has not all that a tension rests on."""
 
 
@@ -52,6 +57,14 @@ SEVERAL: tuple[Mapping[str, Any], ...] = (
     situation("talks_compliments"),
     _without("biggest hours last_five regret share share.1"),
     _without("before can.1 favourite favourite_family share.1 topics"),
-)
+    EVERY | OTHERWISE["leaving_favourite"],
+    EVERY | OTHERWISE["leaving_introducer"],
+    situation("no_customer")
+    | {
+        "talks": ["Bernadette", "Cindy"], "talk_gave": ["time"], "talk_gave.1": ["data"],
+        "talk_pays": "390 € par semaine", "talk_pays.1": "38 € par semaine",
+    },
+    situation("talks_elected"),
+)  # fmt: skip
 """Few people who have, among them, every tension on the page of a session, and every question about
 what is missing."""

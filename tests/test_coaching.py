@@ -234,7 +234,7 @@ async def test_told_once(scene: Scene) -> None:
 
 async def test_not_told(scene: Scene) -> None:
     """Nothing comes to a coach who would rather not hear, or who has blocked the bot."""
-    await scene.tap(COACH, "coach:heard:off")
+    await scene.tap(COACH, "coach:heard:never")
     await scene.sharing(COACH, ZOE)
     assert to(scene, COACH) == []
     await scene.tap(COACH, "coach:heard:on")

@@ -66,6 +66,8 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "whom to see": ("coach:sort",),
     "asked for a name": ("turn:roster-find",),
     "a name": ("turn:roster-find", "zoe {last}"),
+    "a name typed": ("coach:roster:0", "zoe {last}"),
+    "a name nearly typed": ("coach:roster:0", "zoee"),
     "a name behind the command": ("/coachees Zoé {last}",),
     "one": ("coach:one:{last}",),
     "a session": ("coach:session:{last}",),
@@ -104,6 +106,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "a link": ("coach:invitation:1",),
     "asked before a nudge": ("coach:nudge:1",),
     "asked before leaving": ("turn:coach-leave",),
+    "asked before they hear no more": ("turn:coach-heard-off",),
     "asked before deleting": ("/delete",),
     "export": ("/export",),
 }

@@ -88,6 +88,8 @@ UNSAID: Mapping[str, str] = {
         RARE,
     ),
     "coachee-last.unknown": "says nothing",
+    "session-ask.else": RARE,
+    **{f"group-exercise.{of}": "one a theme" for of in ("listen", "moment", "weight", "work")},
     **dict.fromkeys(
         (
             *("ask-untold", "own-name", "own-none", "pattern-none", "tension-road.ad"),

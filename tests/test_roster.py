@@ -64,7 +64,7 @@ async def test_the_roster(scene: Scene) -> None:
     assert plain(page).splitlines()[1:] == [
         "3 personnes : 1 à l’entrée, 1 en route et 1 au bout, dont une qui partage.",
         "",
-        "• Ambremi partage sa fiche · 21 nov. 2026",
+        "• Ambremi partage sa fiche · pas encore ouverte · 21 nov. 2026",
         "• Ambrero est en route, « Vous et votre offre » · 21 nov. 2026",
         "• Ambreka vient d’arriver · 21 nov. 2026",
     ]
@@ -177,7 +177,7 @@ async def test_patterns(scene: Scene) -> None:
         await scene.tap(person, f"tie:{COACH}:consent:{consent}")
     [told] = await scene.tap(COACH, "coach:patterns")
     assert "5 fiches" in plain(told)
-    assert "• Presque tout le monde : ceux qui lisent ne sont pas ceux qui paient." in plain(told)
+    assert "Presque tout le monde : ceux qui lisent ne sont pas ceux qui paient." in plain(told)
     assert not re.search(r"\d+ sur \d+", plain(told))
     scene.disk.refuses = ("roster",)
     await scene.tap(2, f"tie:{COACH}:consent:nothing")

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.turns.circles import roster_record
-from flows.coaching.session import known
+from flows.coaching.known import known
 from flows.desk.dialogue import reading
 from flows.interview.answers import Given
 from flows.papers.behind import also, answers
@@ -316,7 +316,7 @@ async def test_on_its_day_it_is_still_to_do(scene: Scene) -> None:
     scene.put(ZOE, replace(person, interviews=(replace(first, given=given), other)))
     scene.now += later(3)
     on_the_day = plain((await scene.tap(COACH, "coach:session:1"))[-1])
-    assert "Aujourd’hui." in on_the_day and "D’abord ce qui presse" in on_the_day
+    assert "24 nov. 2026, aujourd’hui." in on_the_day and "D’abord ce qui presse" in on_the_day
     scene.now += later(1)
     assert "D’abord ce qui presse" not in plain((await scene.tap(COACH, "coach:session:1"))[-1])
 

@@ -102,7 +102,7 @@ class Doing:
 
     @do.register
     async def _(self, deed: Tell, number: int) -> None:
-        self._tell(deed.coach, Notified(deed.what, number))
+        self._tell(deed.coach, Notified(deed.what, number, deed.at, deed.words))
 
     @do.register
     async def _(self, deed: Reach, number: int) -> None:

@@ -13,6 +13,7 @@ from flows.interview.kinds import NONE, Question, converted
 from flows.interview.numbers import Number
 from flows.interview.table import QUESTIONS
 from flows.protocol.exchange import Rows
+from flows.reading.masking import masked
 from flows.sheet.line import closed, inner
 from flows.words.texts import CURRENCIES, SIGNS, Fact, Money, Texts, Words, cut, signed
 
@@ -154,6 +155,15 @@ def name(d: Dialogue, slot: Slot) -> Words:
     if whose:
         return Words("name-of-family", {"name": short, "family": whose})
     return Words("name-of-turn", {"name": short, "turn": slot.turn + 1}) if slot.turn else short
+
+
+def named(d: Dialogue, slot: Slot) -> Words:
+    """The same without identities, for others to read."""
+    short, lists = name(d, slot), d.content.lists
+    facts = {
+        of: masked(f, lists).text if isinstance(f, str) else f for of, f in short.facts.items()
+    }
+    return Words(short.id, facts)
 
 
 def add_missing(d: Dialogue, slots: Iterable[str]) -> Rows:

@@ -42,7 +42,7 @@ class NoWelcome(Action, frozen=True, tag="coach:welcome"):
 
 
 class Hear(Action, frozen=True, tag="coach:heard"):
-    """Whether they want to know when someone shares: "on" or "off"."""
+    """Whether they want to know when someone shares: "on"; "off" asks, "never" does it."""
 
     on: str
 
@@ -113,7 +113,9 @@ class GiveSign(OfCoachee, frozen=True, tag="coach:nudge"):
 
 
 class SeeSigns(Action, frozen=True, tag="coach:signs"):
-    """To whom a sign may be given at once: all of whom nothing is heard."""
+    """To whom a sign may be given at once. about: a Sign's value; "": the interview on its way."""
+
+    about: str = ""
 
 
 class PickSign(OfCoachee, frozen=True, tag="coach:pick"):
@@ -175,8 +177,8 @@ class Export(Action, frozen=True, tag="coach:export"):
 
 
 class Decide(Action, frozen=True, tag="tie"):
-    """A coachee's decision about one coach. what: "join", "consent", "preview", "nudges" or
-    "leave"; value: which, and for a consent the sheet that it is about."""
+    """A coachee's decision about one coach. what: "join", "consent", "preview", "nudges", "reply"
+    or "leave"; value: which, and for a consent the sheet that it is about."""
 
     key: str
     what: str

@@ -82,7 +82,9 @@ def caption(d: Dialogue, link: Invitation) -> str:
 
 
 def hear(d: Dialogue, action: Hear, message: int | None) -> None:
-    """Whether they want to know when someone shares."""
+    """Whether they want to know when someone shares; asked before they do not."""
+    if action.on == "off":
+        return d.show("coach-heard-off", "", message)
     links.told(d, MINE, action.on)
     d.show("coach", "", message)
 

@@ -17,17 +17,19 @@ from flows.coaching.actions import (
     WriteNote,
 )
 from flows.coaching.desk import named
+from flows.coaching.fresh import fresh
 from flows.coaching.leaves import signed
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, day, laid_out, reading
 from flows.papers.takeaway import handed_over, offered
 from flows.protocol.consult import Then
 from flows.protocol.deeds import News, Reach
 from flows.protocol.exchange import Button, Found, Paper, Signed
+from flows.record import consent
 from flows.record.consent import near, rested
 from flows.record.dossiers import Dossier, Note
 from flows.record.glimpses import Glimpse, View
-from flows.record.ties import Consent, Stage
-from flows.words.texts import Words
+from flows.record.ties import Consent, Sign, Stage
+from flows.words.texts import Fact, Words
 
 # Ours: a screen of a phone shows the last few; all of them are on the page of a session.
 SHOWN_NOTES = 3
@@ -82,7 +84,10 @@ def screen(d: Dialogue, view: View) -> Screen:
         came=_came(d, view),
         last=_last(view),
         signs=_nudged(d, view),
+        noting=to_note(d, view),
         coming=coming(d, view),
+        held=_held(d, view),
+        fresh=fresh(d, view, dossier(d, view)),
         notes=_below(notes(d, view, SHOWN_NOTES)),
     )
     there = papers(d, view)
@@ -137,17 +142,46 @@ def _nudged(d: Dialogue, view: View) -> Words | str:
 
 def coming(d: Dialogue, view: Glimpse) -> Words | str:
     """When the next session with them is, in days where it is near."""
-    today = day(d, d.now)
-    on = dossier(d, view).coming(today)
+    today, kept = day(d, d.now), dossier(d, view)
+    on = kept.coming(today)
     if on is None:
         return ""
-    soon = "yes" if near(on, today) else "no"
-    return Words("coachee-coming", {"days": (on - today).days, "near": soon, "day": on})
+    days, soon = (on - today).days, "yes" if near(on, today) else "no"
+    facts: dict[str, Fact] = {"days": days, "near": soon, "day": on, "hour": at(kept.hour)}
+    return Words("coachee-coming", facts)
+
+
+def at(hour: str) -> Words | str:
+    """An hour of Dossier.hour, as it is said behind a day."""
+    if not hour:
+        return ""
+    whole, _, minutes = hour.partition(":")
+    some = "yes" if minutes.strip("0") else "no"
+    return Words("at-hour", {"h": int(whole), "minutes": minutes, "some": some})
+
+
+def to_note(d: Dialogue, view: Glimpse) -> Words | str:
+    """That a session is over, until something is noted."""
+    on = dossier(d, view).to_note(day(d, d.now))
+    return Words("coachee-held.to_note", {"day": on}) if on else ""
+
+
+def _held(d: Dialogue, view: View) -> Words | str:
+    """The day of the last session, once it is noted."""
+    on = dossier(d, view).last_held(day(d, d.now))
+    return Words("coachee-held.on", {"day": on}) if on and not to_note(d, view) else ""
+
+
+def called_for(d: Dialogue, view: Glimpse) -> Sign | None:
+    """What a sign to them would be about."""
+    return consent.called_for(view.stage, view.day, view.due, day(d, d.now))
 
 
 def may_nudge(d: Dialogue, view: View) -> bool:
-    """Whether a sign may be sent now: a fortnight after the last one, if they take any."""
-    return view.nudgeable and rested(view.nudged, d.now)
+    """Whether a sign may be sent now: a fortnight after the last one, if they take any, and where
+    something asks for one."""
+    asked = called_for(d, view) is not None
+    return asked and view.nudgeable and rested(view.nudged, d.now)
 
 
 def _came(d: Dialogue, view: View) -> Words:
@@ -198,7 +232,8 @@ def tell_opened(d: Dialogue, view: View) -> None:
 def give_sign(d: Dialogue, view: View, own: str) -> None:
     """A sign leaves, and is kept as given. own: as of Dossier.saying."""
     if d.person.coach is not None:
-        words = own or d.person.coach.nudging
+        usual = d.person.coach.nudging if called_for(d, view) is Sign.WAY else ""
+        words = own or usual
         d.do(Reach(view.id, d.person.coach.since, words=words))
         keep(d, view, dossier(d, view).signed(d.now))
 

@@ -2,7 +2,7 @@
 list as a table."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
@@ -10,13 +10,14 @@ from flows.coaching.actions import PARTS, Export, ListAll, SeePatterns, SeeRoste
 from flows.coaching.coachee import called, dossier, opened, state, tell_opened
 from flows.coaching.desk import named
 from flows.coaching.leaves import Page, Section, leaf, leaf_file, signed
-from flows.coaching.patterns import ENOUGH, common, patterns
+from flows.coaching.patterns import ENOUGH, Part, common, opened_together, patterns
 from flows.desk.dialogue import Dialogue, Screen, button, day, reading
 from flows.desk.telling import made
 from flows.interview.answers import Action
 from flows.papers.told import Told
 from flows.protocol.consult import Consult, Everyone, Sharing, Then
 from flows.protocol.exchange import Bundle, File, Found, Say, Toast
+from flows.record.dossiers import Dossier
 from flows.record.glimpses import Glimpse, View
 from flows.words.texts import Words, cut
 
@@ -91,19 +92,31 @@ def patterns_page(d: Dialogue, views: tuple[View, ...], group: str) -> Page | No
     if len(shared) < ENOUGH:
         return None
     found = common(patterns(Told(of, behind=False, own=False).sheet) for of in shared)
-    lines = [
-        d.html("pattern-line", part=Words(f"pattern-part.{part}"), what=Words(f"pattern.{id}"))
-        for id, part in found
-    ] or [d.html("pattern-none")]
+    lines = [_pattern(d, at, id, part) for at, (id, part) in enumerate(found, 1)]
     ask = [d.html("session-line", words=Words(f"group-ask.{at}")) for at in _ASKS]
-    sections = (
-        Section(d.html("group-title.common"), tuple(lines)),
+    every = (
+        Section(d.html("group-title.common"), tuple(lines) or (d.html("pattern-none"),)),
+        Section(d.html("group-title.evening"), tuple(_evening(d, [id for id, _ in found]))),
         Section(d.html("group-title.ask"), tuple(ask)),
     )
+    sections = tuple(section for section in every if section.lines)
     name = _group_name(d, group)
     head = d.html("group-head", name=name, named="yes" if name else "no")
     under = d.html("group-under", count=len(shared), day=day(d, d.now))
     return Page(head, under, sections)
+
+
+def _pattern(d: Dialogue, at: int, id: str, part: Part) -> Markup:
+    """With a number, by which it is spoken of aloud."""
+    facts = {"part": Words(f"pattern-part.{part}"), "what": Words(f"pattern.{id}")}
+    return d.html("pattern-line", at=at, **facts)
+
+
+def _evening(d: Dialogue, found: list[str]) -> Iterator[Markup]:
+    """What to open together, with an exercise each, in the order of the evening."""
+    for at, (theme, id) in enumerate(opened_together(found), 1):
+        exercise = Words(f"group-exercise.{theme}")
+        yield d.html("group-evening-line", at=at, n=found.index(id) + 1, exercise=exercise)
 
 
 _ASKS = ("first", "second")
@@ -195,9 +208,14 @@ def _row(d: Dialogue, view: Glimpse) -> list[str]:
         d.texts.text(state(view)),
         day(d, view.at).isoformat(),
         view.active.isoformat() if view.active else "",
-        planned.isoformat() if (planned := dossier(d, view).planned) else "",
+        _session(dossier(d, view)),
         "\n".join(f"{on} {words}".strip() for on, words in dated),
     ]
+
+
+def _session(of: Dossier) -> str:
+    """The day of the next session, and its hour where that is known."""
+    return f"{of.planned.isoformat()} {of.hour}".strip() if of.planned else ""
 
 
 def table(rows: Iterable[list[str]]) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.coaching.patterns import on_sheet
 from flows.desk.dialogue import Dialogue, day, reading
@@ -18,9 +19,8 @@ PRESSES = "pressing"
 
 
 class Promised(Struct, frozen=True):
-    """A day: said as they wrote it, `within` their own sentence."""
+    """A day: `within` their own sentence; "" where the one before is within the same."""
 
-    said: str
     within: str
     on: date
 
@@ -36,11 +36,16 @@ def promised(told: Told, at: Followed | None, answers: bool) -> tuple[Promised, 
         return ()
     text = given.value if answers else quoted(given.value, told.evidence.limits, NOTED)
     found = (
-        Promised(one.said, told.masked(sentence), on)
+        Promised(told.masked(sentence), on)
         for sentence in sentences(text)
-        for one, on in ahead(sentence, day(d, given.at), d.content.lists)
+        for _, on in ahead(sentence, day(d, given.at), d.content.lists)
     )
-    return tuple(sorted(found, key=lambda one: one.on))
+    every = sorted(dict.fromkeys(found), key=lambda one: one.on)
+    before = ("", *(one.within for one in every))
+    return tuple(
+        replace(one, within="" if one.within == last else one.within)
+        for one, last in zip(every, before, strict=False)
+    )
 
 
 def first_day(

@@ -79,6 +79,14 @@ def welcome_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(d.html("screen-coach-welcome"), ((none,), _home(d)))
 
 
+def hear_off_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks before the coach hears of nobody any more."""
+    if d.person.coach is None:
+        return coach_screen(d, "")
+    never = button(d, "coach-heard-never", Hear("never"), "danger")
+    return Screen(d.html("screen-coach-heard-off"), ((never,), _home(d)))
+
+
 def leave_screen(d: Dialogue, arg: str) -> Screen:
     """Asks before a coach leaves."""
     if d.person.coach is None:
@@ -200,6 +208,7 @@ COACH_SCREENS = {
     "coach-name": name_screen,
     "coach-welcome": welcome_screen,
     "coach-leave": leave_screen,
+    "coach-heard-off": hear_off_screen,
     "invitations": invitations_screen,
     "invitation": invitation_screen,
     "invitation-label": label_screen,

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
+from rapidfuzz.distance import OSA
 
 from flows.protocol.consult import (
     COHORT,
@@ -26,14 +27,16 @@ from flows.protocol.consult import (
 from flows.protocol.deeds import Enrol
 from flows.protocol.exchange import Counts
 from flows.reading.phrases import plain
-from flows.record.consent import near, rested
+from flows.record.consent import called_for, near, rested
 from flows.record.glimpses import Glimpse
-from flows.record.ties import Coach, Entry, Need, Roster, Stage
+from flows.record.ties import Coach, Entry, Need, Roster, Sign, Stage
 
 # Ours: who stops on the way and comes back does so within a few days.
 SILENT_DAYS = 5
 # Ours: a session is prepared the day before, or the one before that.
 SOON_DAYS = 2
+# Ours: of a shorter name, one letter off is another one.
+_SHORTEST = 4
 
 
 class Eyes(Struct, frozen=True):
@@ -60,6 +63,8 @@ def glimpse(entry: Entry) -> Glimpse | None:
         shares=entry.shares,
         active=stands.active,
         day=stands.day,
+        due=stands.due,
+        changed=stands.changed,
     )
 
 
@@ -73,6 +78,11 @@ def _session(entry: Entry, eyes: Eyes) -> bool:
     today = eyes.now.date()
     coming = eyes.coach.dossier(entry.id).coming(today)
     return coming is not None and (coming - today).days <= SOON_DAYS
+
+
+def _held(entry: Entry, eyes: Eyes) -> bool:
+    """A session with them is over, and nothing was noted since."""
+    return eyes.coach.dossier(entry.id).to_note(eyes.now.date()) is not None
 
 
 def _day(entry: Entry, eyes: Eyes) -> bool:
@@ -104,6 +114,7 @@ def _new(entry: Entry, eyes: Eyes) -> bool:
 
 NEEDS: Mapping[Need, Callable[[Entry, Eyes], bool]] = {
     Need.SESSION: _session,
+    Need.HELD: _held,
     Need.DAY: _day,
     Need.SILENT: _silent,
     Need.UNDECIDED: _undecided,
@@ -128,8 +139,8 @@ def chosen(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> list[Ent
             return list(newest)
         case Several(ids):
             return [e for e in newest if e.id in ids[:ROSTER_PAGE]]
-        case Silent():
-            return _to_nudge(newest, eyes)[:ROSTER_PAGE] if eyes else []
+        case Silent(about):
+            return _to_nudge(newest, eyes, about)[:ROSTER_PAGE] if eyes else []
         case Page() | Released():
             listed, size = _listed(wanted, roster, eyes), _size(wanted)
             at = _page(wanted, len(listed)) * size
@@ -137,15 +148,22 @@ def chosen(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> list[Ent
     return []
 
 
-def _to_nudge(newest: Sequence[Entry], eyes: Eyes) -> list[Entry]:
-    """Those of whom nothing is heard, and who had no sign for a fortnight, the longest first."""
+def _to_nudge(newest: Sequence[Entry], eyes: Eyes, about: Sign) -> list[Entry]:
+    """Those whom such a sign is for, and who had none for a fortnight, the longest silent first."""
 
     def since(entry: Entry) -> date:
         return entry.standing.active or date.max
 
     last = {e.id: eyes.coach.dossier(e.id).nudged for e in newest}
-    fit = (e for e in newest if _silent(e, eyes) and rested(last[e.id], eyes.now))
+    fit = (e for e in newest if _asks_for(e, eyes) is about and rested(last[e.id], eyes.now))
     return sorted(fit, key=since)
+
+
+def _asks_for(entry: Entry, eyes: Eyes) -> Sign | None:
+    """What a sign to them would be about; of who is on the way, once nothing is heard of them."""
+    day, due = (entry.standing.day, entry.standing.due) if entry.shares else (None, None)
+    found = called_for(entry.stage, day, due, eyes.now.date())
+    return None if found is Sign.WAY and not _silent(entry, eyes) else found
 
 
 def _size(wanted: Wanted) -> int:
@@ -159,7 +177,8 @@ def _listed(wanted: Wanted, roster: Roster, eyes: Eyes | None) -> Sequence[Entry
         case Released():
             return [e for e in newest if e.shares]
         case Page(need=asked, group=group, name=name, ids=ids):
-            of = [e for e in newest if group in (0, e.invitation) and _named(e, name)]
+            of = [e for e in newest if group in (0, e.invitation)]
+            of = _called(of, name)
             of = [e for e in of if e.id in ids] if ids else of
             has = {e.id: needs(e, eyes) for e in of}
             kept = [e for e in of if asked is None or asked in has[e.id]]
@@ -174,10 +193,35 @@ def _rank(has: tuple[Need, ...], entry: Entry, eyes: Eyes | None) -> tuple[int, 
     return [*Need].index(first) if first else len(Need), planned or date.max
 
 
-def _named(entry: Entry, name: str) -> bool:
+def _called(entries: list[Entry], name: str) -> list[Entry]:
+    """Those who are called so; where nobody is, who nearly is: « yanis » is Yannis."""
+    wanted = plain(name).split()
+    return [e for e in entries if _named(e, wanted)] or [e for e in entries if _near(e, wanted)]
+
+
+def _named(entry: Entry, wanted: Sequence[str]) -> bool:
     """Whether each word typed begins one of their name, or is their number."""
     own = plain(entry.standing.name).split()
-    return all(w == str(entry.id) or any(o.startswith(w) for o in own) for w in plain(name).split())
+    return all(w == str(entry.id) or any(o.startswith(w) for o in own) for w in wanted)
+
+
+def _near(entry: Entry, wanted: Sequence[str]) -> bool:
+    """Whether each word typed is one letter from one of their name."""
+    own = plain(entry.standing.name).split()
+    return all(len(w) >= _SHORTEST and any(_one_off(w, o) for o in own) for w in wanted)
+
+
+def _one_off(typed: str, name: str) -> bool:
+    """One letter more, less or other; or two changed places."""
+    return OSA.distance(typed, name, score_cutoff=1) <= 1
+
+
+def near_only(wanted: Wanted, roster: Roster) -> bool:
+    """Whether a name was looked for that nobody has."""
+    name = plain(wanted.name).split() if isinstance(wanted, Page) else []
+    entries = roster.entries if name else ()
+    near = any(_near(entry, name) for entry in entries)
+    return near and not any(_named(entry, name) for entry in entries)
 
 
 def _page(wanted: Wanted, listed: int) -> int:
@@ -201,6 +245,7 @@ def counted(wanted: Wanted, roster: Roster, eyes: Eyes | None = None) -> Counts:
         listed=listed,
         needs=Counter(of for e in entries for of in needs(e, eyes)),
         sharing=Counter(e.invitation for e in entries if e.shares),
+        near=near_only(wanted, roster),
     )
 
 

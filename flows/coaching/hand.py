@@ -11,7 +11,7 @@ from flows.coaching.desk import coach_screen
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, labelled, laid_out, marked
 from flows.protocol.exchange import Button, Said
 from flows.record.dossiers import SIGN, Colour
-from flows.record.ties import Asked, Coach
+from flows.record.ties import Asked, Coach, Sign
 from flows.words.texts import Words, cut, one_line
 
 # What is copied with its link has 256 characters; a question is read on a phone.
@@ -58,7 +58,8 @@ def _now(d: Dialogue, coach: Coach, arg: str) -> Words | str:
         ours = Words("invitation-words", {"name": coach.name})
         return coach.inviting or ours
     own = "yes" if coach.nudging else "no"
-    return Words("screen-nudge", {"name": coach.name, "own": own, "words": coach.nudging})
+    facts = {"own": own, "words": coach.nudging, "about": str(Sign.WAY)}
+    return Words("screen-nudge", {"name": coach.name, **facts})
 
 
 def worded(d: Dialogue, arg: str, said: Said) -> None:

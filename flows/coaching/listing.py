@@ -19,6 +19,7 @@ from flows.coaching.actions import (
 )
 from flows.coaching.desk import named
 from flows.coaching.entries import SILENT_DAYS
+from flows.coaching.fresh import news
 from flows.desk.dialogue import (
     Dialogue,
     Screen,
@@ -35,7 +36,7 @@ from flows.protocol.exchange import Button, Counts, Rows
 from flows.reading.phrases import plain
 from flows.record.consent import near
 from flows.record.glimpses import Glimpse
-from flows.record.ties import Need, Stage
+from flows.record.ties import Need, Sign, Stage
 from flows.words.texts import Words, cut
 
 # Ours: so few have a button each with their name; of more, a button has a number.
@@ -45,6 +46,8 @@ NAME, LONGEST_NAME = 18, 40
 WANTED = 14
 GROUPS = 8
 _TURNS = "list-before", "list-after"
+# What a sign to those who are listed is about, by what they need.
+_ABOUT: Mapping[str, Sign] = {Need.SILENT: Sign.WAY, Need.DAY: Sign.DAY, Need.DUE: Sign.DUE}
 
 
 class Asked(Struct, frozen=True):
@@ -106,7 +109,7 @@ def page_screen(d: Dialogue, counts: Counts, views: tuple[Glimpse, ...], asked: 
         **facts,
         stages=_stages(counts),
         narrowed="yes" if asked.narrowed else "no",
-        only=_only(d, asked),
+        only=_only(d, asked, counts.near),
         listed=counts.listed,
         lines=Markup("\n").join(lines),
     )
@@ -125,8 +128,10 @@ def _line(d: Dialogue, at: int, view: Glimpse, counts: Counts) -> Markup:
         at=at,
         name=coachee.called(view),
         state=coachee.state(view),
+        new=news(d, view, coachee.dossier(d, view)),
         last=_last(d, view, silent and active is not None and active.days >= SILENT_DAYS),
         due=_due(d, view),
+        noting=coachee.to_note(d, view),
         coming=coachee.coming(d, view),
         signs=_signs(d, view),
     )
@@ -173,18 +178,27 @@ def _ways(d: Dialogue, counts: Counts, asked: Asked) -> Rows:
     group = d.person.coach.id(asked.group) if d.person.coach and asked.group else 0
     shared = counts.sharing.get(group or 0, 0) if group else counts.shared
     patterns = (button(d, "cohort-patterns", SeePatterns(asked.group)),) if shared else ()
-    several = counts.needs.get(Need.SILENT, 0) > 1 and asked.need in ("", Need.SILENT)
-    signs = (button(d, "coachees-nudge", SeeSigns()),) if several else ()
+    waiting, about = _waiting(counts, asked), _ABOUT.get(asked.need, Sign.WAY)
+    fits = waiting > (about is Sign.WAY) and asked.need in ("", *_ABOUT)
+    label = "coachees-nudge" if waiting > 1 else "coachee-nudge"
+    signs = (button(d, label, SeeSigns(str(about))),) if fits else ()
     taken = export_buttons(d, counts) if counts.ids and not asked.narrowed else ()
     first = laid_out((*every, *(sort if many else ())))
     return (*first, signs, *laid_out((*patterns, *taken)))
 
 
-def _only(d: Dialogue, asked: Asked) -> tuple[Words | str, ...]:
-    """What it is narrowed to, in words."""
+def _waiting(counts: Counts, asked: Asked) -> int:
+    """How many need what the list was narrowed to; else, of how many nothing is heard."""
+    need = next((n for n in Need if n == asked.need), Need.SILENT)
+    return counts.needs.get(need, 0)
+
+
+def _only(d: Dialogue, asked: Asked, near_only: bool) -> tuple[Words | str, ...]:
+    """What it is narrowed to, in words. near_only: nobody is called so, but nearly."""
     need = (Words(f"need.{asked.need}", {"days": SILENT_DAYS}),) if asked.need else ()
     group = (_group(d, asked.group),) if asked.group else ()
-    name = (Words("roster-named"),) if asked.name or asked.ids else ()
+    id = "roster-near" if near_only else "roster-named"
+    name = (Words(id),) if asked.name or asked.ids else ()
     return (*need, *group, *name)
 
 

@@ -1,29 +1,25 @@
-"""What a coach keeps of a coachee: notes, written, corrected, deleted; when the next session is."""
+"""A coach's notes on a coachee: written, corrected, deleted."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.coaching.actions import MendNote, PlanSession, SeeCoachee, SeeNotes, WriteNote
+from flows.coaching.actions import MendNote, SeeCoachee, SeeNotes, WriteNote
 from flows.coaching.coachee import called, dossier, gone, keep, key, screen
 from flows.desk.dialogue import Dialogue, Screen, button, day, labelled, laid_out
 from flows.protocol.consult import Consult, One, Then
 from flows.protocol.exchange import Found, Rows, Said
-from flows.reading.days import meant
 from flows.reading.masking import masked
-from flows.reading.replies import folded, plain
+from flows.reading.replies import folded
 from flows.record.dossiers import Note
 from flows.record.glimpses import View
-from flows.words.texts import Words, cut
+from flows.words.texts import cut
 
 # Ours: a few sentences; and of each, what tells it from the others.
 NOTE, GLANCE, ACROSS = 500, 120, 5
 # In the name of the screen, when it lists them.
 NOTES = "notes"
-PLAN, NONE = "coach-plan", "none"
-# Ours: who sees each other again does so within a month.
-WEEKS = range(1, 5)
 
 
 class KeepNote(Then, frozen=True):
@@ -115,73 +111,3 @@ def _show(d: Dialogue, view: View) -> None:
     d.person = replace(d.person, screen=f"coachee:{view.id}")
     shown = screen(d, view)
     d.glance(shown.html, shown.rows)
-
-
-class KeepDay(Then, frozen=True):
-    """The day of the next session is to be kept, as it was typed."""
-
-    words: str
-
-
-def plan(d: Dialogue, view: View, action: PlanSession) -> None:
-    """Asks for the day, or keeps it."""
-    if not action.on:
-        return _ask_day(d, view, "no")
-    on = _date(action.on)
-    if on is None and action.on != NONE:
-        return d.forged()
-    _plan(d, view, on)
-
-
-def _date(on: str) -> date | None:
-    try:
-        return date.fromisoformat(on)
-    except ValueError:
-        return None
-
-
-def _ask_day(d: Dialogue, view: View, again: str) -> None:
-    d.person = replace(d.person, screen=f"{PLAN}:{view.id}")
-    d.glance(d.html("screen-coach-plan", name=called(view), again=again), _day_rows(d, view))
-
-
-def _day_rows(d: Dialogue, view: View) -> Rows:
-    """The same day of the weeks to come; and, where one is planned, that it is off."""
-    today = day(d, d.now)
-    days = (today + timedelta(weeks=n) for n in WEEKS)
-    each = (labelled(_label(d, on), PlanSession(key(d, view), on.isoformat())) for on in days)
-    off = (button(d, "plan-none", PlanSession(key(d, view), NONE)),)
-    planned = off if dossier(d, view).coming(today) else ()
-    back = button(d, "back-to-coachee", SeeCoachee(key(d, view)))
-    return (*laid_out(each), *laid_out((*planned, back)))
-
-
-def _label(d: Dialogue, on: date) -> str:
-    return d.label("plan-on", weekday=Words(f"weekday.d{on.weekday()}"), day=on)
-
-
-def typed_day(d: Dialogue, arg: str, said: Said) -> None:
-    """Takes the day typed, or a button under the question."""
-    id = int(arg) if arg.isdecimal() else 0
-    d.person = replace(d.person, screen=None)
-    d.do(Consult(One(id), KeepDay(said.text)))
-
-
-def keep_day(d: Dialogue, then: KeepDay, event: Found) -> None:
-    """Keeps the day; of what is none, it is asked again."""
-    if not event.views:
-        return gone(d)
-    [view] = event.views
-    buttons = (b for row in _day_rows(d, view) for b in row)
-    pressed = next((b for b in buttons if plain(b.label) == plain(then.words)), None)
-    if pressed is not None and pressed.data is not None:
-        return d.act(pressed.data, None)
-    on = meant(then.words, day(d, d.now), d.content.lists)
-    if on is None:
-        return _ask_day(d, view, "yes")
-    _plan(d, view, on)
-
-
-def _plan(d: Dialogue, view: View, on: date | None) -> None:
-    keep(d, view, replace(dossier(d, view), planned=on))
-    _show(d, view)

@@ -6,7 +6,7 @@ when somebody joins would tell what they answered.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from itertools import chain
 
@@ -143,11 +143,43 @@ PATTERNS: Mapping[str, Cited] = {
 }
 """By how much they ask for something to be done; of the same many, the first is told first."""
 
+# What an evening may open, by the exercise that it takes; in the order in which it is opened.
+THEMES: Mapping[str, frozenset[str]] = {
+    "late": frozenset({"late", "very_late", "payment", "lent", "sign_deposit"}),
+    "work": frozenset({"more_work", "unpaid", "bad_cost", "no_shows", "calls"}),
+    "readers": frozenset(
+        {"reader_gap", "theo", "visibility_bill", "spend_yield", "missed_by", "message_score"}
+    ),
+    "price": frozenset(
+        {
+            "lowered", "untested", "haggled", "sign_haggled", "marked_down", "cheap_regret",
+            "real_rate", "conditions",
+        }
+    ),
+    "signs": frozenset(
+        {
+            "sign_urgent", "sign_no_decider", "hard_no", "respect", "not_speciality",
+            "regret_family", "favourite_regretted", "same_road",
+        }
+    ),
+    "weight": frozenset(
+        {"eighty_percent", "concentration", "no_payer_yet", "worth_ratio", "hour_ratio"}
+    ),
+    "moment": frozenset({"moment_kind", "obstacle_action", "three_roles", "trust_test"}),
+    "roads": frozenset(
+        {"recommended", "networked", "social", "second_channel", "peers_channel", "peer_referral"}
+    ),
+    "listen": frozenset({"target_only", "conversation", "fear"}),
+}  # fmt: skip
+# Ours: an evening of two hours.
+OPENED = 3
+
 # What is found of somebody and says nothing of many: what it is, or what to do about another one.
 OF_ONE = frozenset(
     {
         "away", "call_back", "call_five", "channel", "clause", "depth_of_portrait", "dreamer",
-        "group", "ideal_cannot_pay", "late_payer", "listen_next", "next_one", "out", "pattern",
+        "group", "ideal_cannot_pay", "late_payer", "leaving", "listen_next", "next_one", "out",
+        "pattern",
         "price_ceiling", "price_room", "publishing_early", "questions", "quiet_months",
         "real_payer", "red_flag", "refusal", "regret_causes", "regret_channel", "said_otherwise",
         "season", "shares_adjusted", "signs", "terms_for_all", "threshold", "to_convince",
@@ -183,3 +215,9 @@ def common(every: Iterable[frozenset[str]]) -> tuple[tuple[str, Part], ...]:
 
 def _part(count: int, of: int) -> Part:
     return next(part for part, least in PARTS.items() if 100 * count >= least * of)
+
+
+def opened_together(found: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The few to open in an evening, each by its theme, no two of the same."""
+    first = ((theme, next((id for id in found if id in of), "")) for theme, of in THEMES.items())
+    return tuple((theme, id) for theme, id in first if id)[:OPENED]

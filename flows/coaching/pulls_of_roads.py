@@ -1,7 +1,7 @@
 """Tensions over roads: where hours go, who reads, by which way people come. Ours."""
 
 from flows.coaching.pulling import Found, named_regret
-from flows.interview.answers import Answers, Channel, Gave, Introducers
+from flows.interview.answers import Answers, Channel, Introducers
 from flows.sheet.findings.channels import counted, roads
 from flows.sheet.findings.readers import MOST_PAYERS, craft, hours_at_least
 from flows.sheet.line import Evidence, of_turn
@@ -76,12 +76,3 @@ def topics(a: Answers, e: Evidence) -> Found | None:
     if not a.trigger or not told or 2 * posts <= told or a.moment_kind is None:
         return None
     return ("topics", "trigger"), {"posts": posts, "count": told}
-
-
-def kind_words(a: Answers, e: Evidence) -> Found | None:
-    """Before there is a customer: compliments, and nothing that costs anything."""
-    kind = (i for i, t in enumerate(a.talks) if t.talk_gave == (Gave.COMPLIMENTS,))
-    turn = next(kind, None)
-    if turn is None:
-        return None
-    return (of_turn("talk_gave", turn),), {"person": a.talks[turn].name}

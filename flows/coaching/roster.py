@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from flows.coaching import coachee, listing, noting, session, signs
+from flows.coaching import coachee, listing, meetings, noting, session, signs
 from flows.coaching.actions import (
     GiveSign,
     MendNote,
@@ -27,6 +27,8 @@ from flows.reading.phrases import plain
 from flows.record.glimpses import View, opened
 
 _DIGITS = 9
+# Ours: in words, « Anne Marie Le Goff ».
+_NAME = 4
 
 
 def _number(text: str) -> int | None:
@@ -61,6 +63,13 @@ class ReadTyped(Then, frozen=True):
     said: Said
     asked: listing.Asked = listing.Asked()
     under: str = ""
+
+
+class FindTyped(Then, frozen=True):
+    """Words typed under the list may be somebody's name."""
+
+    said: Said
+    asked: listing.Asked
 
 
 class Tidy(Then, frozen=True):
@@ -127,7 +136,7 @@ _ABOUT: Mapping[type[OfCoachee], Callable[[Dialogue, View, Any], None]] = {
     SeeNotes: noting.see,
     MendNote: noting.mend,
     GiveSign: signs.nudge,
-    PlanSession: noting.plan,
+    PlanSession: meetings.plan,
     Prepare: session.prepare,
 }
 
@@ -176,8 +185,32 @@ def read_typed(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
         signs.worded(d, event.views[0], then.said.text)
         return None
     if pressed is None or pressed.data is None:
-        return then.said
+        return _looked_up(d, then, event)
     d.act(pressed.data, None)
+    return None
+
+
+def _looked_up(d: Dialogue, then: ReadTyped, event: Found) -> Said | None:
+    """Under the list, a word or two may be the name of somebody on another page."""
+    words = plain(then.said.text).split()
+    listed = isinstance(event.asked.what, Page) and 0 < len(words) <= _NAME
+    if not listed or not all(map(str.isalpha, words)):
+        return then.said
+    asked = listing.asked_of(SeeRoster(name=then.said.text))
+    d.do(Consult(Page(name=asked.name), FindTyped(then.said, asked)))
+    return None
+
+
+def find_typed(d: Dialogue, then: FindTyped, event: Found) -> Said | None:
+    """Who is called so, or nearly; of nobody, the words were meant for something else, as far as
+    the coach has an interview."""
+    counts = event.counts or Counts()
+    if not event.glimpses and d.person.interview is not None:
+        return then.said
+    if len(event.glimpses) == 1 and not counts.near:
+        d.carry_out(SeeCoachee(coachee.key(d, event.glimpses[0])), None)
+        return None
+    show_page(d, ShowPage(then.asked), event)
     return None
 
 

@@ -4,8 +4,8 @@ from flows.coaching.actions import Decide
 from flows.desk.dialogue import Dialogue, On, Screen, Turn, button, day, going_on, labelled, marked
 from flows.desk.shelf import find
 from flows.protocol.exchange import Button
-from flows.record.consent import at_stake, shareable
-from flows.record.ties import Consent, Tie
+from flows.record.consent import at_stake, called_for, shareable, stage
+from flows.record.ties import Consent, Sign, Standing, Tie
 from flows.words.texts import cut
 
 NAME = 40
@@ -103,16 +103,24 @@ def called_screen(d: Dialogue, arg: str) -> Screen:
 
 
 def nudge_screen(d: Dialogue, arg: str) -> Screen:
-    """What the nudge says, and how never to hear it again."""
+    """What the nudge says, where a reply goes, and how never to hear it again."""
     tie = tie_with(d, arg)
     if tie is None:
         return coaches_screen(d, "")
+    about = sign_about(d, tie) or Sign.WAY
+    go = button(d, "go-on", On(), "success")
     rows = (
-        (button(d, "go-on", On(), "success"),),
+        (go if about is Sign.WAY else button(d, "nudge-action", Turn("action"), "success"),),
         (button(d, "tie-nudges.off", Decide(tie.key, "nudges", "off")),),
     )
-    own = "yes" if tie.said else "no"
-    return Screen(d.html("screen-nudge", name=tie.name, own=own, words=tie.said), rows)
+    facts = {"own": "yes" if tie.said else "no", "words": tie.said, "about": str(about)}
+    return Screen(d.html("screen-nudge", name=tie.name, **facts), rows)
+
+
+def sign_about(d: Dialogue, tie: Tie) -> Sign | None:
+    """What a sign to them is about: as their coach may know it."""
+    stands = tie.standing if tie.shares else Standing()
+    return called_for(stage(d.person), stands.day, stands.due, day(d, d.now))
 
 
 def tie_with(d: Dialogue, key: str) -> Tie | None:

@@ -1,32 +1,37 @@
 """The next session with somebody, on one page: made of what they share now, and of the coach's own
 notes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 
 from markupsafe import Markup
 from msgspec.structs import replace
 
-from flows.asking.question import name
+from flows.asking.question import named
 from flows.coaching.actions import Prepare, SeeCoachee
 from flows.coaching.coachee import called, dossier, keep, key, notes, tell_opened
 from flows.coaching.days import PRESSES, Promised, promised
+from flows.coaching.fresh import changed, since
+from flows.coaching.known import may_draw
 from flows.coaching.leaves import Page, Section, leaf
-from flows.coaching.patterns import on_sheet
 from flows.coaching.tensions import Held, tensions
 from flows.desk.dialogue import Dialogue, Screen, button, day, reading, said
+from flows.interview import table
 from flows.interview.answers import Slot
+from flows.interview.kinds import Text
 from flows.papers.behind import answer
 from flows.papers.told import Told
-from flows.record.consent import near
+from flows.reading.names import initialled
 from flows.record.glimpses import View
 from flows.record.person import latest
+from flows.sheet.line import Aim, Line
 from flows.words.texts import Words, cut
 
 # In the name of the screen, when it is the page of a session.
 SESSION = "session"
 # Ours: what a page and a message have room for.
-QUESTIONS, CHANGES, ECHO, NOTES, MESSAGE = 3, 6, 90, 3, 3900
+QUESTIONS, ECHO, NOTES, MESSAGE = 3, 90, 3, 3900
 _CONTRADICT = 2
 _LEFT_OUT, _WEEK = frozenset({"line-untold"}), "line-decide_week"
 
@@ -35,14 +40,15 @@ def prepare(d: Dialogue, view: View, action: Prepare) -> None:
     """The page, as a message, or to print."""
     if reading(d, view.interview) is None:
         return d.toast("nothing-shared")
+    printed = action.on == "paper"
+    seen, on_paper = screen(d, view), page(d, view, printed=True) if printed else None
     kept = replace(dossier(d, view), looked=d.now)
-    keep(d, view, kept.preparing(d.now) if action.on == "paper" else kept)
+    keep(d, view, kept.preparing(d.now) if printed else kept)
     tell_opened(d, view)
     d.person = d.person.seeing(f"coachee:{view.id}:{SESSION}")
-    if action.on == "paper":
-        return d.do(leaf(d, SESSION, called(view), page(d, view)))
-    shown = screen(d, view)
-    d.open(shown.html, shown.rows)
+    if on_paper is not None:
+        return d.do(leaf(d, SESSION, called(view), on_paper))
+    d.open(seen.html, seen.rows)
 
 
 def screen(d: Dialogue, view: View) -> Screen:
@@ -55,41 +61,54 @@ def screen(d: Dialogue, view: View) -> Screen:
     return Screen(made, ((paper, back),))
 
 
-def page(d: Dialogue, view: View, most_notes: int | None = None) -> Page:
-    """What to know before a session, with so many notes, else with all of them. Raises ValueError
-    where nothing is shared."""
+def page(d: Dialogue, view: View, most_notes: int | None = None, printed: bool = False) -> Page:
+    """What to know before a session, with so many notes, else with all of them. printed: as it may
+    lie on a table: whom they speak of is an initial, and their own words on what presses, which may
+    be somebody else's business, stay on the screen. Raises ValueError where nothing is shared."""
     of = reading(d, view.interview)
     if of is None or view.interview is None:
         raise ValueError("nothing is shared")
     told = Told(of, behind=view.answers, own=False)
-    held = tensions(told.evidence, known(told, view))
+    held = tensions(told.evidence, may_draw(told, view, partial(shown, told)))
     days = promised(told, view.followed, view.answers)
     over = any(one.on < day(d, d.now) for one in days)
     before = dossier(d, view).last_session(d.now)
     sections = (
-        _section(d, "days", (_day(d, one) for one in days if near(one.on, day(d, d.now)))),
+        _section(d, "days", (_day(d, one, printed) for one in days)),
         _section(d, "offer", _offer(d, told, view)),
-        replace(_section(d, "decide", _decisions(told, over)), quoted=True),
-        _section(d, "tensions", (_tension(told, view, one) for one in held)),
-        _section(d, "ask", _questions(told, held)),
+        replace(_section(d, "decide", _decisions(told, over, printed)), quoted=True),
+        _section(d, "tensions", (_tension(told, view, one, printed) for one in held)),
+        _section(d, "ask", questions(told, held, view.id)),
         _section(d, "told", _told(d, view)),
         _section(d, "action", _action(d, view)),
-        _section(d, "changed", _changed(d, told, view, before) if before else ()),
-        _section(d, "notes", notes(d, view, most_notes)),
+        _section(d, "fresh", () if before else _fresh(d, told, view)),
+        _section(d, "changed", (changed(d, told.d, view, before),) if before else ()),
     )
-    last = latest(view.interview)
-    facts = {"answers": _yes(view.answers), "first": _yes(before is None)}
-    under = d.html("session-under", day=day(d, last or view.at), **facts)
+    told_ = map(_discreet(told), sections) if printed else sections
+    noted = _section(d, "notes", notes(d, view, most_notes))
     head = d.html("session-head", name=called(view))
-    return Page(head, under, tuple(s for s in sections if s.lines))
+    return Page(head, _under(d, view, before), tuple(s for s in (*told_, noted) if s.lines))
 
 
-def known(told: Told, view: View) -> frozenset[str]:
-    """The answers that may be spoken of: all of them where they are shared, or else those that the
-    lines of the sheet rest on."""
-    if view.answers and view.interview is not None:
-        return frozenset(view.interview.values())
-    return on_sheet(told.sheet)
+def _under(d: Dialogue, view: View, before: datetime | None) -> Markup:
+    """What it is made of, of which day, and when the session before was."""
+    last = latest(view.interview) if view.interview else None
+    facts = {"answers": _yes(view.answers), "first": _yes(before is None)}
+    return d.html(
+        "session-under", day=day(d, last or view.at), last=day(d, before or view.at), **facts
+    )
+
+
+def _discreet(told: Told) -> Callable[[Section], Section]:
+    a, known = told.evidence.answers, told.d.content.lists.names
+    regrets = (regret.regret_name for regret in a.regrets)
+    every = (a.favourite, a.met_through, *regrets, *(talk.name for talk in a.talks), *a.three_names)
+    names = tuple(filter(None, (*every, *a.introducer_names)))
+
+    def short(line: Markup) -> Markup:
+        return Markup(initialled(line, known, names))  # noqa: S704 - of words made already
+
+    return lambda section: replace(section, lines=tuple(map(short, section.lines)))
 
 
 def _section(d: Dialogue, id: str, lines: Iterable[Markup]) -> Section:
@@ -110,35 +129,57 @@ def _offer(d: Dialogue, told: Told, view: View) -> list[Markup]:
     return [d.html("session-offer", words=words, by=by, known=_yes(by))]
 
 
-def _day(d: Dialogue, one: Promised) -> Markup:
-    """A day that is near, or over: then it is asked what came of it."""
+def _day(d: Dialogue, one: Promised, printed: bool) -> Markup:
+    """A day, and how far it is; of one that is over it is asked what came of it."""
     days = (one.on - day(d, d.now)).days
-    return d.html("session-day", within=one.within, said=one.said, days=days, over=_yes(days < 0))
+    within = "" if printed else one.within
+    facts = {"over": _yes(days < 0), "quoted": _yes(within)}
+    return d.html("session-day", day=one.on, within=within, days=days, **facts)
 
 
-def _decisions(told: Told, over: bool) -> list[Markup]:
+def _decisions(told: Told, over: bool, printed: bool) -> list[Markup]:
     """What their sheet says to them; over: a day of what presses is, which is to do no more."""
     lines = [line for line in told.sheet.decide.lines if line.id not in _LEFT_OUT]
     lines = [line for line in lines if not (over and PRESSES in line.cites)]
     quotes = [line.id for line in lines if PRESSES in line.cites]
-    again = {_WEEK} & {*quotes[1:]}  # a decision before it quotes what presses
+    # a decision before it quotes what presses
+    again = {_WEEK} & {*(quotes if printed else quotes[1:])}
+    kept = {*quotes} - again if printed else set()
     return [
-        said(told.d, Words("session-week-again", line.facts) if line.id in again else line.words)
+        said(told.d, _in_short(line) if line.id in again else line.words)
         for line in lines
+        if line.id not in kept
     ]
 
 
-def _tension(told: Told, view: View, held: Held) -> Markup:
-    """What pulls against what, and the answers behind it, quoted where they are shared."""
-    behind = (told.d.texts.text(_behind(told, view, slot)) for slot in held.cites)
+def _in_short(line: Line) -> Words:
+    """The week without what presses, in their own words."""
+    return Words("session-week-again", line.facts)
+
+
+def _tension(told: Told, view: View, held: Held, printed: bool) -> Markup:
+    """What pulls against what, and the answers behind it, quoted where they are shared: on paper,
+    none that is their own words."""
+    quoted = [view.answers and not (printed and _in_words(slot)) for slot in held.cites]
+    each = zip(held.cites, quoted, strict=True)
+    behind = (told.d.texts.text(_behind(told, slot, quotes)) for slot, quotes in each)
     return told.d.html("session-tension", words=held.words, behind=tuple(dict.fromkeys(behind)))
 
 
-def _behind(told: Told, view: View, slot: str) -> Words:
-    short = name(told.d, Slot.parse(slot))
-    value = _value(told, slot) if view.answers else ""
+def _in_words(slot: str) -> bool:
+    return isinstance(table.QUESTIONS[Slot.parse(slot).question], Text)
+
+
+def _behind(told: Told, slot: str, quoted: bool) -> Words:
+    short = named(told.d, Slot.parse(slot))
+    value = _value(told, slot) if quoted else ""
     told_ = _yes(value)
     return Words("session-behind", {"name": short, "value": cut(value, ECHO), "told": told_})
+
+
+def shown(told: Told, slot: str) -> str:
+    """An answer as it is read."""
+    return answer(told, Slot.parse(slot), 0).value
 
 
 def _value(told: Told, slot: str) -> str:
@@ -146,16 +187,19 @@ def _value(told: Told, slot: str) -> str:
     hours = told.evidence.answers.exact.get(slot)
     if slot == "hours" and hours is not None:
         return told.said(Words("session-hours", {"band": "told", "hours": f"{hours:g}"}))
-    return answer(told, Slot.parse(slot), 0).value
+    return shown(told, slot)
 
 
-def _questions(told: Told, held: tuple[Held, ...]) -> list[Markup]:
-    """What to ask: about what contradicts itself first, then about what is missing."""
+def questions(told: Told, held: tuple[Held, ...], n: int) -> list[Markup]:
+    """What to ask: about what contradicts itself first, then about what is missing. n: whom, by
+    which two of whom the same is true are not asked the same."""
     sheet = told.sheet
     slots = (slot for part in (sheet.aim, sheet.avoid, sheet.speak) for slot in part.missing)
     asks = [Words(f"session-ask.{Slot.parse(slot).question}") for slot in dict.fromkeys(slots)]
-    first = [one.ask for one in held]
+    first = [one.asks(n) for one in held]
+    starts = told.evidence.buyer.aim is Aim.INTERVIEWS
     every = (*first[:_CONTRADICT], *asks, *first[_CONTRADICT:])
+    every = every or (Words("session-ask.first_price" if starts else "session-ask.else"),)
     return [told.d.html("session-line", words=words) for words in every[:QUESTIONS]]
 
 
@@ -174,14 +218,8 @@ def _action(d: Dialogue, view: View) -> list[Markup]:
     return [d.html("session-action", what=what, done=_yes(at.done), day=when)]
 
 
-def _changed(d: Dialogue, told: Told, view: View, before: datetime) -> list[Markup]:
-    """Which answers changed since the session before, by their names."""
-    names = tuple(_since(told, view, before))
-    more, first = max(0, len(names) - CHANGES), names[:CHANGES]
-    return [d.html("session-changed", day=day(d, before), some=_yes(names), more=more, names=first)]
-
-
-def _since(told: Told, view: View, before: datetime) -> Iterable[Words]:
-    given = view.interview.given if view.interview else {}
-    fresh = {slot for slot in known(told, view) if slot in given and given[slot].at > before}
-    return (name(told.d, slot) for slot in told.d.path.slots if str(slot) in fresh)
+def _fresh(d: Dialogue, told: Told, view: View) -> list[Markup]:
+    """What changed since the coach opened it last, before there was a session."""
+    looked = dossier(d, view).looked
+    some = looked is not None and any(True for _ in since(told.d, view, looked))
+    return [changed(d, told.d, view, looked)] if some and looked else []

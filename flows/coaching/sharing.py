@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
+from flows.coaching import replying
 from flows.coaching.actions import Decide
 from flows.coaching.days import first_day
 from flows.coaching.joining import answered, ask_or_go_home, begin, without
-from flows.coaching.screens import tie_with
+from flows.coaching.screens import sign_about, tie_with
 from flows.desk.dialogue import Dialogue, going_on, reading
 from flows.desk.links import short_name
+from flows.interview.answers import Action
 from flows.papers.takeaway import handed_over, offered
 from flows.protocol.deeds import Enrol, News, Tell, Unenrol
 from flows.protocol.exchange import Notified, Paper, Said, Say
@@ -108,6 +110,7 @@ DECISIONS: dict[str, Callable[[Dialogue, Tie, str, int | None], None]] = {
     "preview": _preview,
     "nudges": _nudges,
     "questions": _questions,
+    "reply": replying.decide,
     "leave": _leave,
 }
 
@@ -142,8 +145,10 @@ def _reported(d: Dialogue, tie: Tie) -> Tie:
     at, shared = stage(d.person), shared_by(d.person, tie)
     shares = shared is not None
     follows = followed(first(d.person)) if tie.follows else None
-    due = first_day(d, shared, follows, tie.consent is Consent.ANSWERS)
-    stands = replace(standing(d.person, tie), day=due)
+    day = first_day(d, shared, follows, tie.consent is Consent.ANSWERS)
+    stands = replace(standing(d.person, tie), day=day)
+    if stands.due and day and follows and follows.what is Action.PRESSING:
+        stands = replace(stands, due=day)  # what presses is due by its day, not before
     if (at, shares, stands) == (tie.stage, tie.shares, tie.standing):
         return tie
     d.do(Enrol(tie.coach, tie.since, tie.invitation, at, shares, standing=stands))
@@ -163,6 +168,8 @@ def nudged(d: Dialogue, event: Notified) -> None:
     """A coach gives them a sign, a fortnight after the last one at the earliest."""
     tie = tie_of(d.person, event.by)
     if tie is None or not nudgeable(d.person, tie) or not rested(tie.nudged, d.now):
+        return
+    if sign_about(d, tie) is None:
         return
     _change(d, tie.key, lambda tie: replace(tie, nudged=d.now, said=event.words))
     d.show("nudge", tie.key)

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from flows.coaching.actions import GiveSign, PickSign, SeeCoachee, SeeRoster, SeeSigns, SendSigns
-from flows.coaching.coachee import called, dossier, give_sign, keep, key, may_nudge
+from flows.coaching.coachee import called, called_for, dossier, give_sign, keep, key, may_nudge
 from flows.desk.dialogue import Dialogue, Screen, button, day, labelled, laid_out, marked
 from flows.protocol.consult import Consult, Several, Silent, Then
 from flows.protocol.exchange import Found, Said
@@ -11,6 +11,7 @@ from flows.reading.phrases import plain
 from flows.record.consent import A_FORTNIGHT, rested
 from flows.record.dossiers import SIGN, Signs
 from flows.record.glimpses import Glimpse, View
+from flows.record.ties import Sign
 from flows.words.texts import Words, cut
 
 # In the name of the screen, when it asks whether to nudge one.
@@ -19,16 +20,17 @@ SCREEN = "coach-signs"
 NAME, _YES = 18, 2
 
 
-def said(d: Dialogue, own: str) -> Words:
+def said(d: Dialogue, own: str, about: Sign) -> Words:
     """What a sign says. own: the words of this one, "": those of all of theirs, or ours."""
     name, usual = (d.person.coach.name, d.person.coach.nudging) if d.person.coach else ("", "")
-    words = own or usual
-    return Words("screen-nudge", {"name": name, "own": "yes" if words else "no", "words": words})
+    words = own or (usual if about is Sign.WAY else "")
+    facts = {"own": "yes" if words else "no", "words": words, "about": str(about)}
+    return Words("screen-nudge", {"name": name, **facts})
 
 
 def nudge_screen(d: Dialogue, view: View) -> Screen:
     """What one would read, before it is sent."""
-    text = said(d, dossier(d, view).saying)
+    text = said(d, dossier(d, view).saying, called_for(d, view) or Sign.WAY)
     rows = (
         button(d, "nudge-send", GiveSign(key(d, view), "yes"), "success"),
         button(d, "nudge-no", SeeCoachee(key(d, view))),
@@ -54,7 +56,7 @@ def _ask(d: Dialogue, view: View) -> None:
 
 
 def _not_now(d: Dialogue, view: View) -> None:
-    """Who may have refused, have finished or be away: which, nobody is told."""
+    """Who may have refused, be away, or have nothing due: which, nobody is told."""
     soon = view.nudged is not None and not rested(view.nudged, d.now)
     from_ = day(d, (view.nudged or d.now) + A_FORTNIGHT)
     why = "nudge-already" if soon else "nudge-refused"
@@ -77,11 +79,11 @@ def _agrees(d: Dialogue, words: str) -> bool:
 
 
 class ShowSigns(Then, frozen=True):
-    """To whom a sign is about to be given is to be shown. anew: all of them; words: typed under it,
-    which are a button's of it, or what the sign says."""
+    """To whom a sign is about to be given is to be shown. anew: all whom one about this is for;
+    words: typed under it, which are a button's of it, or what the sign says."""
 
     message: int | None = None
-    anew: bool = False
+    anew: Sign | None = None
     words: str = ""
 
 
@@ -91,7 +93,8 @@ class GiveSigns(Then, frozen=True):
 
 def see(d: Dialogue, action: SeeSigns, message: int | None) -> None:
     """All to whom a sign may be given at once."""
-    _look(d, ShowSigns(message, anew=True))
+    about = next((sign for sign in Sign if sign == action.about), Sign.WAY)
+    _look(d, ShowSigns(message, anew=about))
 
 
 def pick(d: Dialogue, action: PickSign, message: int | None) -> None:
@@ -112,7 +115,12 @@ def typed(d: Dialogue, arg: str, said: Said) -> None:
 def _look(d: Dialogue, then: ShowSigns) -> None:
     if d.person.coach is None:
         return d.show("coach", "", then.message)
-    d.do(Consult(Silent(), then))
+    d.do(Consult(Silent(then.anew or about(_signs(d))), then))
+
+
+def about(signs: Signs | None) -> Sign:
+    """What these are about."""
+    return Sign(signs.about) if signs and signs.about else Sign.WAY
 
 
 def _signs(d: Dialogue) -> Signs | None:
@@ -129,7 +137,8 @@ def show(d: Dialogue, then: ShowSigns, event: Found) -> None:
     known, there = _signs(d), tuple(one.id for one in event.glimpses)
     if then.words and (pressed := _pressed(d, screen(d, event.glimpses), then.words)):
         return d.act(pressed, None)
-    fresh = Signs(there, d.now) if then.anew or known is None else known
+    of = event.asked.what.about if isinstance(event.asked.what, Silent) else Sign.WAY
+    fresh = Signs(there, d.now, about=str(of)) if then.anew or known is None else known
     worded = replace(fresh, words=cut(then.words, SIGN), at=d.now)
     _put(d, (worded if then.words else fresh).to(there))
     d.person = replace(d.person, screen=f"{SCREEN}:")
@@ -157,7 +166,8 @@ def screen(d: Dialogue, glimpses: tuple[Glimpse, ...]) -> Screen:
     )
     label = d.label("signs-send", n=len(signs.ids))
     send = (labelled(label, SendSigns(signs.key), "success"),) if signs.ids else ()
-    html = d.html("screen-coach-signs", n=len(signs.ids), text=said(d, signs.words))
+    text = said(d, signs.words, about(signs))
+    html = d.html("screen-coach-signs", n=len(signs.ids), text=text)
     return Screen(html, (*laid_out(each), send, back))
 
 

@@ -3,17 +3,20 @@
 A tension is a rule over answers that were given: it cites each of them, and judges nobody.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
 from flows.coaching import pulls_of_money as money
+from flows.coaching import pulls_of_people as people
 from flows.coaching import pulls_of_roads as roads
 from flows.coaching.pulling import Rule
 from flows.sheet.line import Evidence, cites
 from flows.words.texts import Fact, Words
 
 MOST = 3
+# In how many ways the same may be asked of several.
+_WAYS = 3
 
 
 class Held(Struct, frozen=True):
@@ -28,14 +31,15 @@ class Held(Struct, frozen=True):
         """What pulls against what."""
         return Words(f"tension.{self.id}", self.facts)
 
-    @property
-    def ask(self) -> Words:
-        """What to ask about it."""
-        return Words(f"tension-ask.{self.id}", self.facts)
+    def asks(self, n: int) -> Words:
+        """What to ask about it; n: whom, by which the question is put one way or another."""
+        return Words(f"tension-ask.{self.id}", {**self.facts, "n": n % _WAYS})
 
 
 # What weighs most comes first.
 RULES: Mapping[str, Rule] = {
+    "leaving_favourite": people.leaving_favourite,
+    "leaving_introducer": people.leaving_introducer,
     "paid_late": money.paid_late,
     "never_but_aimed": money.never_but_aimed,
     "favourite_group": money.favourite_group,
@@ -51,21 +55,23 @@ RULES: Mapping[str, Rule] = {
     "main_road": roads.main_road,
     "read_by_others": roads.read_by_others,
     "topics": roads.topics,
-    "kind_words": roads.kind_words,
+    "kind_words": people.kind_words,
+    "paid_elsewhere": people.paid_elsewhere,
+    "only_listened": people.only_listened,
     "seen_and_taken": money.seen_and_taken,
 }
 
 
-def tensions(e: Evidence, known: Collection[str]) -> tuple[Held, ...]:
-    """Those that weigh most, MOST at most; each rests on answers of `known` alone, first on one
-    that none before it cites."""
+def tensions(e: Evidence, may: Callable[[str], bool]) -> tuple[Held, ...]:
+    """Those that weigh most, MOST at most; each rests on answers of which one `may` speak, first on
+    one that none before it cites."""
     held: list[Held] = []
     for id, rule in RULES.items():
-        found = rule(e.answers, e)
+        found = rule(e.answers, e) if len(held) < MOST else None
         if found is None:
             continue
         slots = cites(e.answers, *found[0])
         used = {slot for one in held for slot in one.cites}
-        if slots == found[0] and {*slots} <= {*known} and slots[0] not in used:
+        if slots == found[0] and slots[0] not in used and all(map(may, slots)):
             held.append(Held(id, slots, found[1]))
-    return tuple(held[:MOST])
+    return tuple(held)

@@ -16,6 +16,9 @@ OF_THE_ACTION = DAYS[Reminder.DAYS_7]
 MORNING = time(10)
 """When one comes, where the person lives. Ours: work has begun, and the day is still to be had."""
 
+EARLY = time(8)
+"""When a coach is reminded of the sessions of the day. Ours: before the first one, mostly."""
+
 SUNDAY = 6
 """No reminder comes on it, but the day after. Ours: an action is mostly a call or a message to a
 customer, and nobody should have to choose between that and a day of rest."""
@@ -97,6 +100,14 @@ def _morning(day: date, zone: tzinfo) -> datetime:
     an hour later where the clock is half an hour off."""
     at = datetime.combine(no_sunday(day), MORNING, zone).astimezone(UTC)
     return at + timedelta(minutes=-at.minute % 60)
+
+
+def of_session(d: Dialogue, day: date) -> datetime | None:
+    """When a coach is reminded of a session, in UTC: early that day, whatever day of the week it
+    is; None where that is over."""
+    at = datetime.combine(day, EARLY, clock(d)).astimezone(UTC)
+    whole = at + timedelta(minutes=-at.minute % 60)
+    return whole if whole > d.now else None
 
 
 def no_sunday(day: date) -> date:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flows.asking.question import facts, name, shown, with_words
+from flows.asking.question import facts, named, shown, with_words
 from flows.interview.answers import Slot, Value
 from flows.interview.table import ASKED_ANEW
 from flows.papers.parts import Answer
@@ -35,15 +35,14 @@ def also(told: Told) -> tuple[Answer, ...]:
 def answer(told: Told, slot: Slot, number: int) -> Answer:
     """An answer as it may be shown, under this number."""
     d = told.d
-    short = name(d, slot)
     question = Words(slot.question, {**facts(d, slot), "again": "no"})
     value = _discreet(d.interview.given[str(slot)].value, told, slot.question in NAMES)
     return Answer(
         number=number,
         slot=str(slot),
-        name=told.said(Words(short.id, _masked(short.facts, told))),
+        name=told.said(named(d, slot)),
         question=capital(told.said(Words(question.id, _masked(question.facts, told)))),
-        value=with_words(d, shown(d, slot, value, _WHOLE), _more(told, slot)),
+        value=with_words(d, told.masked(shown(d, slot, value, _WHOLE)), _more(told, slot)),
     )
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from flows.record.ties import Need
+from flows.record.ties import Need, Sign
 
 # Of a list, ours: of customers, each of whose records is read; of coachees, who are lines.
 PAGE, ROSTER_PAGE = 5, 20
@@ -55,8 +55,10 @@ class Sharing(Struct, frozen=True, tag=True):
 
 
 class Silent(Struct, frozen=True, tag=True):
-    """Those of whom nothing is heard, and who were given no sign of late, as the list has them: the
-    longest silent first, a page at most."""
+    """Those whom a sign about this is for, and who were given none of late, as the list has them:
+    the longest silent first, a page at most."""
+
+    about: Sign = Sign.WAY
 
 
 class Several(Struct, frozen=True, tag=True):

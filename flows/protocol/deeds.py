@@ -67,6 +67,7 @@ class News(StrEnum):
     SHARED = "shared"  # a coachee, to a coach: there is something to read
     WITHDRAWN = "withdrawn"  # a coachee, to a coach: less may be read than before
     LEFT = "left"  # a coachee, to a coach: there is no tie any more
+    REPLIED = "replied"  # a coachee, to a coach: what they write back to a sign
     NUDGED = "nudged"  # a coach, to a coachee
     OPENED = "opened"  # a coach, to a coachee: they opened what is shared
     DISBANDED = "disbanded"  # a coach, to a coachee: they are a coach no more
@@ -77,11 +78,14 @@ class News(StrEnum):
 
 class Tell(Deed, frozen=True, tag=True):
     """A turn of the coach's, who hears what the person did. again: it was asked for once already;
-    it is twice, now and at the next turn: we may die before theirs."""
+    it is twice, now and at the next turn: we may die before theirs. words: what they write back;
+    at: when they did, by which it is known again."""
 
     coach: int
     what: News
     again: bool = False
+    words: str = ""
+    at: datetime | None = None
 
 
 class Reach(Deed, frozen=True, tag="Nudge"):

@@ -301,8 +301,9 @@ class Resumed(Struct, frozen=True, tag=True):
 
 
 class Notified(Struct, frozen=True, tag=True):
-    """The turn of another person, `by`, concerns this one. since: of a coach who is one no more.
-    words: what a sign says, if they have words of their own for it."""
+    """The turn of another person, `by`, concerns this one. since: of a coach who is one no more; or
+    when it was written back. words: what a sign says, if they have words of their own for it; what
+    is written back."""
 
     what: News
     by: int
@@ -391,7 +392,8 @@ def _worth(found: Invitation, person: int, roster: Roster | None, now: datetime)
 class Counts(Struct, frozen=True):
     """A roster in numbers. ids, invitations: those of all its entries, in the same order. page: the
     one shown, of `pages`, which have `listed` people in all. needs: how many have each;
-    sharing: how many share, by invitation."""
+    sharing: how many share, by invitation. near: a name was looked for that nobody has, so that
+    those listed are nearly called so."""
 
     ids: tuple[int, ...] = ()
     invitations: tuple[int, ...] = ()
@@ -404,6 +406,7 @@ class Counts(Struct, frozen=True):
     listed: int = 0
     needs: Mapping[Need, int] = {}
     sharing: Mapping[int, int] = {}
+    near: bool = False
 
 
 class Found(Struct, frozen=True, tag=True):

@@ -14,6 +14,8 @@ _DAY = re.compile(r"(\d{1,2})(?:er|e|st|nd|rd|th)?")
 _YEAR = re.compile(r"20\d\d")
 _SIGNS = ' .,;:!?()«»“”"'
 _WEEK, _LAST_OF_A_MONTH, _LONGEST_YEAR = 7, 31, 366
+# Ours: what presses is within a quarter.
+_SEASON = timedelta(92)
 
 
 class Lead(StrEnum):
@@ -39,13 +41,17 @@ def day(text: str, lists: Lists) -> Day | None:
 
 def ahead(text: str, today: date, lists: Lists) -> tuple[tuple[Day, date], ...]:
     """Each day by which, or for which, something was told on `today` to be done, and which it is;
-    without those of a year before."""
+    without those of a year before. A day only told counts where it is of this season: « le 12
+    mai », told in November, is more likely over than half a year away."""
     words = text.split()
     told = ((one, _year(words, end)) for one, end in _placed(words, lists))
-    led = ((one, year) for one, year in told if one.lead is not Lead.TOLD)
-    known = ((one, dated(one.said, today, lists), year) for one, year in led)
+    known = ((one, dated(one.said, today, lists), year) for one, year in told)
     every = ((one, _in(on, year)) for one, on, year in known if on)
-    return tuple((one, on) for one, on in every if on >= today)
+    return tuple((one, on) for one, on in every if on >= today and _meant_ahead(one, on, today))
+
+
+def _meant_ahead(one: Day, on: date, today: date) -> bool:
+    return one.lead is not Lead.TOLD or on - today <= _SEASON
 
 
 def meant(text: str, today: date, lists: Lists) -> date | None:

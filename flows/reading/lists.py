@@ -159,6 +159,8 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
     feasts: frozenset[str]
     events: frozenset[str]
     sells: Phrases
+    clock: Mapping[str, int]
+    noon: Mapping[str, int]
 
     def __or__(self, other: "CallWords") -> "CallWords":
         return CallWords(
@@ -169,7 +171,10 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
         """The same, folded by `plain`."""
         words = {f: getattr(self, f) for f in self.__struct_fields__}
         told = {f: frozenset(map(plain, w)) for f, w in words.items() if isinstance(w, frozenset)}
-        keyed = {f: {plain(k): n for k, n in words[f].items()} for f in ("months", "days")}
+        keyed = {
+            f: {plain(k): n for k, n in words[f].items()}
+            for f in ("months", "days", "clock", "noon")
+        }
         return replace(self, **told, **keyed)
 
 
@@ -352,6 +357,7 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     sent_by: Phrases
     public_bodies: Phrases
     young: Phrases
+    leaving: Phrases
     deadlines: Phrases
     calling: CallWords
     reasons: ReasonWords

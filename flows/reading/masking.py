@@ -29,7 +29,7 @@ _MONEY_OR_TIME = r"\s?(?:[€$£%]|euros?\b|dollars?\b|h\b|h\d)"
 _PHONE = re.compile(
     rf"(?<![\w€$£+])(?<!\d[.,/-])(?:{'|'.join(_SHAPES)})(?!\d|[.,:/-]\d|{_MONEY_OR_TIME})"
 )
-_CAPITALS = 2  # A full name has as many.
+_CAPITALS = 2  # A full name has as many; behind a title, one: « madame Brunet ».
 _GROUP_END = re.compile(r"(?<=\d)(?=[^\d)])")
 
 
@@ -98,10 +98,9 @@ def _possible(digits: str, region: str) -> bool:
 
 
 def _without_family_names(text: str, lists: Lists) -> str:
-    if sum(map(str.isupper, text)) < _CAPITALS:
-        return text
-    for find in (full_names, titled_names):
-        text = _shortened(text, find(text, lists.names))
+    for find, capitals in ((full_names, _CAPITALS), (titled_names, 1)):
+        if sum(map(str.isupper, text)) >= capitals:
+            text = _shortened(text, find(text, lists.names))
     return text
 
 

@@ -6,7 +6,7 @@ A title tells as much: « Mme Duval », "Dr Osei".
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from msgspec import Struct
 from flows.reading.phrases import plain
 
 MARK = "•••"  # The same in every language.
+_NAME = re.compile(r"(?<![\w&])(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)\.?")
 _TOGETHER = re.compile(r"[ \t\u00a0\u202f]*")
 _LONGEST_LINK = 3  # « rue des Martin », "bank of Martin"
 _AS_WRITTEN = ("particles", "titles", "links")
@@ -53,6 +54,33 @@ class FullName(Struct, frozen=True):
     first_end: int
     end: int
     initial: str
+
+
+def initialled(text: str, known: NameWords, said: Iterable[str] = ()) -> str:
+    """The text with each first name that stands there with a capital as its initial, « S. » for
+    Samira; and so with the names in `said`, of which first names have none as well."""
+    theirs = {folded for name in said for folded in _own_names(name, known)}
+
+    def short(found: re.Match[str]) -> str:
+        word = found["word"]
+        first, capital = _is_known(word, known), word[0].isupper()
+        named = (first and capital) or (plain(word) in theirs and (first or capital))
+        return f"{word[0].upper()}." if named else found[0]
+
+    return _NAME.sub(short, text)
+
+
+def _is_known(word: str, known: NameWords) -> bool:
+    return bool(known.first & {plain(word), *plain(word).split()})
+
+
+def _own_names(name: str, known: NameWords) -> Iterator[str]:
+    """Of what somebody is called, the words that are theirs: « Marco » of « le chef Marco »."""
+    words = [*_NAME.finditer(name)]
+    for at, found in enumerate(words):
+        apart = at > 0 or len(words) == 1 or name[found.end("word") :][:1] in (",", "(")
+        if _is_known(found["word"], known) or (found["word"][0].isupper() and apart):
+            yield plain(found["word"])
 
 
 class _Word(Struct, frozen=True):

@@ -14,7 +14,7 @@ from flows.interview.answers import KEPT
 from flows.interview.table import ASKED_ANEW, CHAPTER_OF
 from flows.record.glimpses import View
 from flows.record.person import Interview, Person, followed, latest, primary
-from flows.record.ties import Asked, Coach, Consent, Stage, Standing, Tie
+from flows.record.ties import Asked, Coach, Consent, Sign, Stage, Standing, Tie
 
 # Which chapters there are depends on the answers: a coach is told of those that everyone passes.
 PASSED = {"portrait": "payers", "no_customer": "payers", "regrets": "knock"}
@@ -47,6 +47,8 @@ def seen(id: int, coachee: Person, coach: int, as_coach: Coach | None) -> View |
         nudged=tie.nudged,
         active=_active(coachee, tie) if tie.dated else None,
         day=tie.standing.day if shared else None,
+        due=tie.standing.due if shared else None,
+        changed=latest(shared) if shared else None,
         followed=followed(first(coachee)) if shared and tie.follows else None,
         told=_told(tie) if shared else (),
     )
@@ -99,9 +101,20 @@ def standing(coachee: Person, tie: Tie) -> Standing:
 
 
 def nudgeable(coachee: Person, tie: Tie) -> bool:
-    """Whether the coach may have them nudged: on the way, and never who would rather not."""
-    done = stage(coachee) is Stage.FINISHED
-    return tie.nudges and not tie.pending and not done and not coachee.blocked
+    """Whether the coach may have them nudged: on the way, or sharing; never who would rather
+    not."""
+    there = stage(coachee) is not Stage.FINISHED or shared_by(coachee, tie) is not None
+    return tie.nudges and not tie.pending and there and not coachee.blocked
+
+
+def called_for(stage: Stage, day: date | None, due: date | None, today: date) -> Sign | None:
+    """What a sign would be about: the interview that waits, the day they named, the action; None
+    where nothing asks for one. day, due: as of Standing, as far as that is shared."""
+    if stage is not Stage.FINISHED:
+        return Sign.WAY
+    if day is not None and day < today:
+        return Sign.DAY
+    return Sign.DUE if due is not None and due <= today else None
 
 
 def near(day: date | None, today: date) -> bool:

@@ -1,7 +1,7 @@
 """What a coach keeps and makes of their own: notes on a coachee, questions to ask, a colour."""
 
 from collections.abc import Collection
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -34,20 +34,27 @@ MOST_NOTES = 24
 SIGN = 240
 # Ours: a session is prepared the day before, and looked at again on the day.
 SAME_SESSION = timedelta(hours=36)
+NOON = time(12)
 
 
 class Dossier(Struct, frozen=True, omit_defaults=True):
     """What a coach keeps of one coachee: nothing that these told. notes: oldest first. looked: when
     something they share was last opened. sessions: when the page of one was printed, the latest
     last. nudged: when the coach last gave them a sign; saying: what the next one says, "": what all
-    of the coach's say. planned: the day of the next session."""
+    of the coach's say. answered: when they last wrote back. planned: the day of the next session,
+    hour: when on that day, as 14:30, "" where that was not told; remind: when the coach is reminded
+    of it. held: the days of those before."""
 
     notes: tuple[Note, ...] = ()
     looked: datetime | None = None
     sessions: tuple[datetime, ...] = ()
     nudged: datetime | None = None
     saying: str = ""
+    answered: datetime | None = None
     planned: date | None = None
+    hour: str = ""
+    remind: datetime | None = None
+    held: tuple[date, ...] = ()
 
     def noting(self, note: Note) -> "Dossier":
         """The same with one more note."""
@@ -66,25 +73,48 @@ class Dossier(Struct, frozen=True, omit_defaults=True):
         """The same once a sign is given: its words were for that one."""
         return replace(self, nudged=now, saying="")
 
+    def planning(
+        self, on: date | None, hour: str, remind: datetime | None, today: date
+    ) -> "Dossier":
+        """The same with this as the next session; the one before is kept where its day is over."""
+        over = self.planned if self.planned and self.planned < today else None
+        held = (*self.held, *([over] if over and over not in self.held else []))[-MOST_NOTES:]
+        return replace(self, planned=on, hour=hour if on else "", remind=remind, held=held)
+
     def coming(self, today: date) -> date | None:
         """The day of the next session, as long as it is not over."""
         return self.planned if self.planned and self.planned >= today else None
 
+    def last_held(self, today: date) -> date | None:
+        """The day of the last session that was planned and is over."""
+        every = (*self.held, *([self.planned] if self.planned else []))
+        return max((on for on in every if on < today), default=None)
+
+    def to_note(self, today: date) -> date | None:
+        """The same, as long as nothing was noted since."""
+        on = self.last_held(today)
+        noted = on and any(note.at and note.at.date() >= on for note in self.notes)
+        return None if noted else on
+
     def last_session(self, now: datetime) -> datetime | None:
-        """The session before the one at hand: they noted something then, or had its page printed.
-        To have looked at the page is none."""
+        """The session before the one at hand: its day was planned, they noted something then, or
+        had its page printed. To have looked at the page is none."""
         noted = (note.at for note in self.notes if note.at is not None)
-        over = (at for at in (*self.sessions, *noted) if now - at >= SAME_SESSION)
+        held = self.last_held(now.date())
+        days = [datetime.combine(held, NOON, UTC)] if held else []
+        over = (at for at in (*self.sessions, *noted, *days) if now - at >= SAME_SESSION)
         return max(over, default=None)
 
 
 class Signs(Struct, frozen=True, omit_defaults=True):
     """A sign that is about to be given to several. ids: to whom; words: what it says, "": what all
-    of the coach's say; at: since when it is so, by which a button knows what it was under."""
+    of the coach's say; at: since when it is so, by which a button knows what it was under; about:
+    a Sign's value, "" in a record of before: the interview on its way."""
 
     ids: tuple[int, ...]
     at: datetime
     words: str = ""
+    about: str = ""
 
     @property
     def key(self) -> str:

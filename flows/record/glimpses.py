@@ -13,7 +13,7 @@ class Glimpse(Struct, frozen=True):
     """A coachee on the list of one coach. id: in the roster. at: when they came. chapter: where
     they are, by its id; None before the first question and when they are done. decided: they
     said what this coach may read; shares: there is something to read. active: the day of their
-    last answer, where they agreed to that. day: as of Standing."""
+    last answer, where they agreed to that. day, due, changed: as of Standing."""
 
     id: int
     called: str
@@ -26,6 +26,8 @@ class Glimpse(Struct, frozen=True):
     shares: bool
     active: date | None
     day: date | None
+    due: date | None
+    changed: datetime | None
 
 
 class View(Glimpse, frozen=True):

@@ -253,10 +253,17 @@ class Person(Struct, frozen=True, omit_defaults=True, dict=True):
 
     @property
     def reminders(self) -> tuple[datetime, ...]:
-        """When they are to be reminded, the first time first: once for each of their sheets, and of
-        what they tell."""
+        """When they are to be reminded, the first time first: as they asked, and as a coach of each
+        of the sessions to come."""
+        kept = self.coach.dossiers.values() if self.coach else ()
+        sessions = (dossier.remind for dossier in kept if dossier.remind)
+        return tuple(sorted((*self.asked_for, *sessions)))
+
+    @property
+    def asked_for(self) -> tuple[datetime, ...]:
+        """The same, as they asked: once for each of their sheets, and of what they tell."""
         told = (told.remind for told in self.voices if told.remind)
-        return tuple(sorted((*(i.planned.at for i in self.interviews if i.planned), *told)))
+        return (*(i.planned.at for i in self.interviews if i.planned), *told)
 
     def seeing(self, screen: str | None) -> "Person":
         """The same with this as the last screen shown."""

@@ -135,6 +135,14 @@ class Stage(StrEnum):
     FINISHED = "finished"
 
 
+class Sign(StrEnum):
+    """What a coach's sign is about: the interview on its way, a day that is over, an action due."""
+
+    WAY = "way"
+    DAY = "day"
+    DUE = "due"
+
+
 class Standing(Struct, frozen=True, omit_defaults=True):
     """What a roster is listed, ordered and searched by: no answer, nothing of a sheet. name: what
     the coach calls them by. active: the day of their last answer. decided: they said what may be
@@ -158,6 +166,7 @@ class Need(StrEnum):
     """In the order in which a coach would see to them."""
 
     SESSION = "session"
+    HELD = "held"
     DAY = "day"
     SILENT = "silent"
     UNDECIDED = "undecided"
@@ -171,7 +180,8 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     moment. code: by which they came, until they said yes to this coach, who sees nothing of them
     before. called: what the coach calls them by. asked: they were asked what to share. sheet: the
     interview that they answered about; None in a record of before consents named one. nudges:
-    whether the coach may have them nudged; nudged: when that was last done; said: in which words.
+    whether the coach may have them nudged; nudged: when that was last done; said: in which words;
+    reply: what they wrote back, until they say whether it goes.
     opened: when the coach last opened something of theirs. dated: they said yes knowing that the
     coach sees when they last answered. follows: they consented knowing that the coach sees
     whether the week's action is done. asks: the coach's own questions, as they were put; answers:
@@ -188,6 +198,7 @@ class Tie(Struct, frozen=True, omit_defaults=True):
     nudges: bool = True
     nudged: datetime | None = None
     said: str = ""
+    reply: str = ""
     opened: datetime | None = None
     dated: bool = False
     follows: bool = False

@@ -42,6 +42,7 @@ from flows.sheet.rules import (
     favourite,
     grid,
     groups,
+    leaving,
     message,
     money,
     offering,
@@ -63,7 +64,7 @@ _QUOTED = re.compile(r"«[^»]+»|“[^”]+”|\"[^\"]+\"")
 _MODULES = (
     *(grid, groups, readers, regrets, costs, belonging, refusing, watching, channels, bills),
     *(dealt, money),
-    *(favourite, portrait, people, offering, message, week, beginning, deciding),
+    *(favourite, portrait, people, leaving, offering, message, week, beginning, deciding),
 )
 RULES: tuple[Rule, ...] = tuple(rule for module in _MODULES for rule in module.RULES)
 BY_LINE = {rule.line: rule for rule in RULES}

@@ -258,7 +258,7 @@ def arrange_screen(d: Dialogue, ref: str) -> Screen:
     """When to be reminded."""
     of = about(d, ref) or d
     choices = tuple((_arrange(of, reminder),) for reminder in DAYS)
-    stop = (_stop(d),) if d.person.reminders else ()
+    stop = (_stop(d),) if d.person.asked_for else ()
     return Screen(d.html("screen-arrange"), (*choices, *stop, *going_on(d)))
 
 

@@ -25,7 +25,7 @@ from flows.protocol.exchange import Found, Invited, Worth
 from flows.record.consent import seen, stage, standing
 from flows.record.person import Interview, Person, Place, Task
 from flows.record.released import Verbatims, heard
-from flows.record.ties import Asked, Circle, Coach, Consent, Entry, Roster, Stage, Tie
+from flows.record.ties import Asked, Circle, Coach, Consent, Entry, Roster, Stage, Standing, Tie
 from flows.record.voices import Account, Asker, Kind, Link, Quote, Release
 from flows.voices.questions import ids
 from tests.conversing import BEGUN
@@ -47,7 +47,7 @@ COHORT = {
 """More who share, and the situation each is in."""
 _NAMES = (
     *("Léa", "Malik", "Nora", "Omar", "Paul", "Quitterie"),
-    *("Rose", "Sami", "Théo", "Uma", "Vera", "Willy"),
+    *("Rose", "Sami", "Théo", "Uma", "Vera", "Willy", "Xavier", "Yasmine", "Zacharie", "Zoé"),
 )
 PULLED = dict(zip(_NAMES, SEVERAL, strict=True))
 """And those whose answers pull two ways."""
@@ -81,6 +81,10 @@ SESSIONS = {id: BEGUN.date() + timedelta(days) for days, id in enumerate((3, 4, 
     10: BEGUN.date() + timedelta(20)
 }
 """The days of the next sessions with some of them."""
+
+
+HELD = {12: BEGUN.date() - timedelta(2)}
+"""The days of sessions that are over."""
 
 
 PEOPLE = 7 + len(COHORT) + len(PULLED)
@@ -222,6 +226,7 @@ def _tie(coach: Coach, id: int, called: str, consent: Consent | None) -> Tie:
     told = {str(asked.id): asked.options[-1:] or ("Du calme",) for asked in coach.asks}
     answers = {id: said for id, (said,) in told.items()} if called == "Ana" else {}
     tie = replace(tie, asks=coach.asks, answers=answers, follows=True)
+    tie = replace(tie, standing=Standing(day=DAYS.get(id)))
     return replace(tie, consent=consent, asked=True, sheet=1) if consent else tie
 
 

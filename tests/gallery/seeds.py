@@ -27,11 +27,21 @@ from flows.record.dossiers import SAME_SESSION, Dossier, Note
 from flows.record.person import Person, Place, Planned, Settings, Task
 from flows.record.person import take as take_up
 from flows.record.prospects import Prospect
-from flows.record.ties import Asked, Coach, Invitation, Need, moment
+from flows.record.ties import Asked, Coach, Consent, Invitation, Need, Sign, Standing, Tie, moment
 from flows.record.voices import Asker, Kind, Link
 from flows.scoring import traits
 from tests.conversing import BEGUN, FOLDER, written
-from tests.gallery.coaching import COACH, CODES, DOT, LINKS, PEOPLE, SESSIONS, customer, kept
+from tests.gallery.coaching import (
+    COACH,
+    CODES,
+    DOT,
+    HELD,
+    LINKS,
+    PEOPLE,
+    SESSIONS,
+    customer,
+    kept,
+)
 from tests.gallery.samples import ANSWERS, TOLD, TOUCHY
 from tests.gallery.steps import WRITTEN, Key, Played, Step
 from tests.papers_for_tests import situation
@@ -197,9 +207,16 @@ def invitations(take: Take) -> None:
         joined = [take(came.typing("oui")) for came in (fresh, known)]
         for came, news in product((fresh, known, *joined), News):
             take(came.then(Notified(news, COACH, BEGUN)))
+        for came, said in product(joined, ("Envoyer", "Ne pas envoyer")):
+            nudged = take(came.then(Notified(News.NUDGED, COACH, BEGUN)))
+            take(take(nudged.typing("Je finis jeudi")).typing(said))
         for came in joined:
             take(came.then(Command("start", code, 1)))
             take(take(came.typing("Ma fiche")).then(Command("delete", "", 1)))
+    over = Standing(day=BEGUN.date() - timedelta(1))
+    tie = Tie(COACH, BEGUN, "Claire", 1, BEGUN, asked=True, sheet=1, consent=Consent.SHEET)
+    shares = replace(sheet, ties=(replace(tie, shares=True, standing=over),))
+    take(Step(shares, Notified(News.NUDGED, COACH, BEGUN)))
     coach = replace(sheet, coach=Coach(BEGUN, "Claire"))
     for coachee, news in product((1, 2, 3), News):
         take(Step(coach, Notified(news, coachee)))
@@ -261,7 +278,10 @@ def desk(take: Take) -> None:
     noted = (Note("Hésite à dire son prix"), Note("A dit son prix", BEGUN))
     seen_ = {"1": Dossier(noted, sessions=(BEGUN - SAME_SESSION * 7,))}
     seen_["2"] = Dossier(looked=BEGUN, sessions=(BEGUN - SAME_SESSION,), nudged=BEGUN)
-    seen_ |= {str(id): Dossier(planned=on) for id, on in SESSIONS.items()}
+    seen_ |= {str(id): Dossier(planned=on, hour="14:30") for id, on in SESSIONS.items()}
+    seen_ |= {str(id): Dossier(held=(on,)) for id, on in HELD.items()}
+    seen_["13"] = Dossier((Note("Dit", BEGUN),), held=(BEGUN.date() - timedelta(2),))
+    seen_["11"] = Dossier(looked=BEGUN - SAME_SESSION * 9)
     coach = Coach(BEGUN, "Claire", links=links, asks=asks, asked=2, dossiers=seen_)
     at = take(Step(replace(kept(MARCO), coach=coach), Command("coachees", "", 1), origin="desk"))
     narrowed = (f"coach:roster:0:{need}" for need in Need)
@@ -295,6 +315,17 @@ def desk(take: Take) -> None:
     for file in ("none", DOT):
         logo = take(logo.then(Sent("photo", logo.newest + 1, "", file)))
     take(take(at.then(Tapped("turn:roster-find", at.newest))).typing("Ana"))
+    for typed in ("Anna", "Yasmne", "Gontran"):
+        take(at.typing(typed))
+    for about in Sign:
+        take(at.then(Tapped(f"coach:signs:{about}", at.newest)))
+    take(at.then(Tapped(f"coach:nudge:{coach.key(8)}", at.newest)))
+    take(at.then(Tapped("coach:heard:off", at.newest)))
+    take(at.then(Tapped(f"coach:plan:{coach.key(3)}", at.newest)))
+    for many in (1, 2):
+        today = {str(id): Dossier(planned=BEGUN.date(), remind=BEGUN) for id in range(many)}
+        today["1"] = Dossier(planned=BEGUN.date(), hour="09:00", remind=BEGUN)
+        take(Step(replace(kept(MARCO), coach=replace(coach, dossiers=today)), Due()))
 
 
 def customers(take: Take) -> None:

@@ -7,7 +7,7 @@ command-coachees = The people I coach
 
 screen-become-coach =
     <b>Coaching with Chouchou</b>
-    You send a link; each person does their interview alone, then chooses what you may read: nothing, their sheet, or their sheet and answers. You see who has started and who has finished. Your own interview does not change.
+    You send a link; each person does their interview alone, then chooses what you may read: nothing, their sheet, or their sheet and answers. You will see how far each of them is, nothing else unless they say so. Your own interview does not change.
 become-coach = Become a coach
 screen-coach =
     <b>You coach as: { $name }</b>{ $said ->
@@ -26,6 +26,10 @@ coach-no-welcome = No welcome line
 coach-heard = News
     .on = Tell me who shares
     .off = Stop telling me
+coach-heard-never = Yes, stop telling me
+screen-coach-heard-off =
+    <b>Stop telling you?</b>
+    I tell you when somebody you coach shares their sheet. Without that, you will see it in the list.
 coach-leave = Stop coaching
 screen-coach-leave =
     <b>Stop coaching?</b>
@@ -57,7 +61,7 @@ screen-invitation =
 screen-invitation-closed =
     <b>{ $label }</b>
     { $state }
-invitation-words = I suggest six minutes with Chouchou, to see who pays, who reads and whom to work with. I will see nothing unless you say so. { $name }
+invitation-words = I suggest six minutes with Chouchou: who pays, who reads, whom to work with. I’ll see how far you are, nothing else unless you say so. { $name }
 invitation-code = Or write to the bot: /join { $code }
 invitation-state = What an invitation is worth
     .open = { $ends ->
@@ -119,15 +123,26 @@ coachees-at = How many are there
 coachee-line = { $numbered ->
         [yes] { $at } ·
        *[no] •
-    } <b>{ $name }</b> { $state }{ $coming }{ $due }{ $last }{ $signs }
+    } <b>{ $name }</b> { $state }{ $new }{ $noting }{ $coming }{ $due }{ $last }{ $signs }
 coachee-coming = { $near ->
         [yes] { $days ->
-            [0] { "" } · session today
-            [1] { "" } · session tomorrow
-           *[other] { "" } · session in { $days } days
+            [0] { "" } · session today{ $hour }
+            [1] { "" } · session tomorrow{ $hour }
+           *[other] { "" } · session in { $days } days, on { $day }{ $hour }
         }
-       *[no] { "" } · session on { $day }
+       *[no] { "" } · session on { $day }{ $hour }
     }
+at-hour = { $some ->
+        [yes] { " " }at { $h }:{ $minutes }
+       *[no] { " " }at { $h }:00
+    }
+coachee-held = A session that is over
+    .to_note = { "" } · session of { $day }: to note?
+    .on = { "" } Last session on { $day }.
+coachee-new = What is new in what is shared
+    .unopened = { "" } · not opened yet
+    .changed = { "" } · something new on { $day }
+coachee-fresh-unopened = <i>Something new: this sheet has not been opened here yet.</i>
 coachee-due = A day to keep
     .over = { "" } · was due { $day }
     .near = { "" } · due { $day }
@@ -141,6 +156,7 @@ coachee-last = When the person last answered
     .on = { "" } Last answer on { $day }.
 need = What a person is waiting for
     .session = A session within two days
+    .held = A session that is over, to note
     .day = A day that is over, or within the week
     .silent = Nothing for { $days } days
     .undecided = Have not chosen yet
@@ -148,17 +164,19 @@ need = What a person is waiting for
     .new = Something new
 need-on-button = The same, on a button
     .session = Sessions ({ $n })
+    .held = To note ({ $n })
     .day = Deadlines ({ $n })
     .silent = Gone quiet ({ $n })
     .undecided = To choose ({ $n })
     .due = Action due ({ $n })
     .new = Something new ({ $n })
 roster-named = Name looked for
+roster-near = Nobody by that name; the nearest
 group-on-button = { $name } ({ $n })
 list-before = ← Before
 list-after = More →
 roster-all = Everybody
-roster-sort = Sort
+roster-sort = Filter
 roster-find = Find
 screen-roster-sort = <b>Whom to see?</b>
     { $needs ->
@@ -184,8 +202,8 @@ coachee-came = Since { $day }{ $known ->
        *[no] { "" }
     }
 screen-coachee =
-    <b>{ $name }</b> { $state }{ $coming }
-    { $came }.{ $last }{ $signs }{ $notes }
+    <b>{ $name }</b> { $state }{ $noting }{ $coming }
+    { $came }.{ $last }{ $held }{ $signs }{ $fresh }{ $notes }
 coachee-told = <b>{ $asked }</b> { $said }
 coachee-note-line = <i>{ $dated ->
         [yes] { $day }:
@@ -224,7 +242,7 @@ nudge-send = Send
 nudge-no = No
 nudge-sent = Sent.
 nudge-already = You have already nudged <b>{ $name }</b>. You can again from { $day }.
-nudge-refused = A nudge is not wanted, or there is nothing left to nudge about.
+nudge-refused = A nudge is not wanted, or nothing calls for one.
 coachees-nudge = Nudge several
 screen-coach-signs = { $n ->
         [0] Nobody is chosen. This is what would go out:
@@ -237,20 +255,21 @@ signs-send = { $n ->
         [one] Send to one person
        *[other] Send to { $n } people
     }
-signs-nobody = Nobody to nudge: everyone has answered in the last few days, or was nudged less than two weeks ago.
+signs-nobody = Nobody to nudge: nothing calls for one, or one was sent less than two weeks ago.
 signs-sent = { $n ->
         [0] Nothing was sent.
        *[other] Sent: { $names }.
     }{ $some ->
-        [yes] { " " }Not sent: { $others }. A nudge is not wanted, or no longer makes sense.
+        [yes] { " " }Not sent: { $others }. A nudge is not wanted, or nothing calls for one.
        *[no] { "" }
     }
 screen-coach-plan = { $again ->
-        [yes] I am looking for a day to come. For example: “Tuesday”, or “8 December”.
-       *[no] The next session with <b>{ $name }</b>: tap a day, or write it. For example: “Tuesday”, or “8 December”.
+        [yes] I am looking for a day to come. For example: “Tuesday at 2 pm”, or “8 December”.
+       *[no] The next session with <b>{ $name }</b>: tap a day, or write it, with the hour if you like. For example: “Tuesday at 2 pm”, or “8 December”. I’ll remind you that morning.
     }
 plan-on = { $weekday }, { $day }
 plan-none = No date
+coachee-replied = <b>{ $name }</b> writes back: “{ $words }”
 coachee-shared = <b>{ $name }</b> has finished, and { $what ->
         [answers] shares their sheet and answers
        *[sheet] shares their sheet

@@ -129,7 +129,20 @@ screen-nudge =
     <b>{ $name } is thinking of you.</b>
     { $own ->
         [yes] “{ $words }”
-       *[no] Your interview is where you left it.
+       *[no] { $about ->
+            [day] A day you had set yourself is over: where are you?
+            [due] Your action of the week is waiting: where are you?
+           *[way] Your interview is where you left it.
+        }
     }
-    <i>No other nudge for two weeks: Chouchou sees to that.</i>
+    <i>To answer, write here: { $name } will read it once you have said yes. No other nudge for two weeks: Chouchou sees to that.</i>
+nudge-action = My action
+screen-reply =
+    Send this to { $name }?
+    <blockquote>{ $words }</blockquote>
+    To put it another way, write it here.
+reply-send = Send
+reply-no = Do not send
+reply-sent = Sent to { $name }.
+reply-kept = Right: nothing was sent.
 my-coaches = My coaches

@@ -215,7 +215,7 @@ line-decide_listen = { $heard ->
 line-decide_hold = { $kind ->
         [publishing] <b>2 · Post later.</b> At least { $hours } h a week: the time of { $talks } conversations.
         [ceiling] <b>2 · Start from the price that is paid.</b> { $person } pays { ceiling-sum } today. Above that, say what changes.
-       *[opinions] <b>2 · Stop asking for opinions.</b> <i>That’s a good idea</i> costs nothing to say. Ask what has been paid already.
+       *[opinions] <b>2 · Stop asking for opinions.</b> Calling it a good idea costs nothing. Ask what has been paid already.
     }
     .name = What can wait
 line-follow_paying = <b>To watch.</b> { $enough } people out of { $of } who pay for something already: go on.{ $heard ->

@@ -3,7 +3,7 @@
 
 ## The page of a group
 
-group-all = group
+group-all = together
 group-head = <b>{ $named ->
         [yes] { $name }
        *[no] Your groups, together
@@ -11,10 +11,22 @@ group-head = <b>{ $named ->
 group-under = <i>{ $count } shared sheets, on { $day }. Nothing here points at anyone.</i>
 group-title = The parts of the page
     .common = <b>What many have in common</b>
+    .evening = <b>For the evening, three rounds of twenty minutes</b>
     .ask = <b>To open together</b>
 group-ask = Two questions to a group
     .first = Which of these sentences is yours, and since when?
     .second = What have you tried, and what held?
+group-evening-line = { $at }. Sentence { $n }: { $exercise }
+group-exercise = An exercise for several
+    .late = in pairs, write the sentence that asks for a deposit, then say it aloud, without an apology.
+    .work = write in three lines what the price includes, then the sentence that says what is extra.
+    .readers = in threes, reread a latest text: who, among those who pay, would see themselves in it? Rewrite the first sentence for that person.
+    .price = say your price to somebody, then keep quiet for ten seconds. Change places.
+    .signs = tell the first sign of a customer you regret; the group makes it a question to ask before accepting.
+    .weight = draw your income in slices, then tell somebody what happens if the biggest one goes.
+    .moment = tell in one minute what had just happened to your last good customer; the group looks for where it shows beforehand.
+    .roads = write two lines to somebody who sends you customers: a thank you, and a name asked for.
+    .listen = in pairs, prepare three questions to ask without telling your idea, then ask each other.
 group-actions = An action each
 screen-group-actions =
     <b>An action each</b>
@@ -25,7 +37,7 @@ group-action-line = • <b>{ $name }</b>: { $what } { $chosen ->
         [yes] (chosen { $day })
        *[no] (an idea from their sheet)
     }
-pattern-line = • { $part }: { $what }
+pattern-line = { $at }. { $part }: { $what }
 pattern-none = I see nothing in common yet.
 pattern-part = How many
     .nearly_all = Nearly everybody
@@ -53,7 +65,7 @@ pattern = Something in common
     .visibility_bill = being seen takes hours, and those hours have a price.
     .spend_yield = money spent on image brought fewer customers than what costs nothing.
     .same_road = the regret came by a road that brings no customers.
-    .second_channel = there is a second road already, their own, by which people come.
+    .second_channel = a second road already brings customers, beside the first.
     .peers_channel = people of the trade send customers, more than once.
     .peer_referral = somebody of the trade has sent a customer.
     .missed_by = if they went quiet, it is not customers who would notice.
@@ -68,7 +80,7 @@ pattern = Something in common
     .sign_no_decider = the first sign was that nobody decided.
     .sign_deposit = the first sign was a deposit refused.
     .hard_no = even for double the price, it would be no.
-    .conditions = it would be yes, on terms they can name.
+    .conditions = the customer they regret would be taken again, on other terms, which they can name.
     .cheap_regret = for double the price, the regret would become a customer.
     .regret_family = the regrets come from a group they know.
     .bad_cost = a regret cost hours that nobody paid for.
@@ -87,12 +99,12 @@ pattern = Something in common
 ## The page of a session
 
 session-head = <b>Session with { $name }</b>
-session-under = <i>From the sheet of { $day }, { $answers ->
+session-under = <i>From their sheet, as it has stood since { $day }, { $answers ->
         [yes] with its answers.
        *[no] without the list of answers.
     }{ $first ->
         [yes] { " " }First session.
-       *[no] { "" }
+       *[no] { " " }Last session on { $last }.
     }</i>
 session-title = The parts of the page
     .days = <b>The days they named</b>
@@ -102,20 +114,31 @@ session-title = The parts of the page
     .ask = <b>To ask them</b>
     .told = <b>To your questions</b>
     .action = <b>The action</b>
+    .fresh = <b>Something new</b>
     .changed = <b>Since the last session</b>
     .notes = <b>Your notes</b>
 session-offer = “{ $words }”{ $known ->
         [yes] { " " }Sold by: { $by }.
        *[no] { "" }
     }
-session-day = • “{ $within }” { $over ->
-        [yes] That was { $said }: done?
+session-day = • <b>{ $day }</b>, { $over ->
+        [yes] that is over: done?
        *[no] { $days ->
-            [0] Today.
-            [1] Tomorrow.
-           *[other] In { $days } days.
+            [0] today.
+            [1] tomorrow.
+           *[other] in { $days } days.
         }
+    }{ $quoted ->
+        [yes] { " " }“{ $within }”
+       *[no] { "" }
     }
+session-today = { $n ->
+        [one] <b>Your session today</b>
+       *[other] <b>Your { $n } sessions today</b>
+    }
+    { $lines }
+    Tap a name to prepare.
+session-today-line = • { $name }{ $hour }
 session-hours = { $band ->
         [to_2] 1 to 2 hours
         [to_5] 3 to 5 hours
@@ -154,10 +177,14 @@ session-ask = What to ask, where an answer is missing
     .pays_today = What do people pay today to manage without you?
     .three_names = Who are the three people to listen to first?
     .reactions = Your last ten reactions: how many from people who could pay?
-    .first_sign = What was the very first sign?
+    .first_sign = With the customer you regret, what was the very first sign?
+    .first_price = Whom will you tell a price first, which one, and on what day?
+    .else = What does this sheet not say that matters to you?
     .double = And for double the price, would you do it again?
 
 tension = Two answers that pull two ways
+    .leaving_favourite = { $who } is leaving; yet that is the favourite, and their group, “{ $family }”, makes { $share }% of the money.
+    .leaving_introducer = { $who } is leaving; yet that is how a customer comes, or would come.
     .paid_late = The group that brings in most, “{ $family }” ({ $share }%), pays late; and { $regret } is a regret for the same reason.
     .never_but_aimed = Even for double, it would be no to { $regret }; yet that is the favourite’s group, “{ $family }”.
     .favourite_group = The favourite, { $favourite }, is of the group “{ $family }” ({ $share }%); most of the money comes from elsewhere, “{ $best }” ({ $most }%).
@@ -183,6 +210,8 @@ tension = Two answers that pull two ways
     }, { $hours } a week.
     .topics = { $posts } posts of { $count } are about the craft; yet people come because of what has just happened to them.
     .kind_words = Compliments came from { $person }, and nothing that costs anything.
+    .paid_elsewhere = { $person } pays somebody for it already; on this side, time or words, no money yet.
+    .only_listened = { $count } people gave something that costs them; none of them has given money yet.
     .seen_and_taken = The sign showed with { $regret } ({ $sign }), and the work was taken on.
 tension-road = A road, without saying whose
     .recommendation = recommendation
@@ -202,10 +231,20 @@ tension-sign = A first sign
     .no_decider = nobody decided
     .refused_deposit = a deposit refused
 tension-ask = What to ask about it
+    .leaving_favourite = Before { $who } leaves, what could you ask them for: a name, a follow-up, somebody else in the house?
+    .leaving_introducer = Before { $who } leaves, which two names could you ask them for?
     .paid_late = What stands in the way of a written deposit for “{ $family }”?
     .never_but_aimed = Before you accept, how would you recognise somebody like { $regret }?
-    .favourite_group = If “{ $best }” paid less, what would you keep of that group?
-    .hours_elsewhere = What would you do with those hours if nobody were watching?
+    .favourite_group = { $n ->
+        [0] If the group “{ $best }” paid less, what would you keep of it?
+        [1] The group “{ $best }” or the group “{ $family }”: which would you grow if you started again tomorrow?
+       *[other] What would it take for { $favourite } and others like that to weigh as much as the group “{ $best }”?
+    }
+    .hours_elsewhere = { $n ->
+        [0] What would you do with those hours if nobody were watching?
+        [1] If you stopped for a month, which of your customers would notice?
+       *[other] To which of your last customers could you give one of those hours?
+    }
     .own_group_late = Whom among “{ $family }” would you tell your terms first?
     .best_unwilling = How long does a yes take with “{ $family }”, and who pays for that?
     .double = What makes that price easier to say to one than to the other?
@@ -214,11 +253,21 @@ tension-ask = What to ask about it
     .heavy_and_late = How many months do you last if that customer leaves?
     .same_road = On that road, what told the two apart on the first day?
     .unasked = Whom could you ask for a name this week?
-    .main_road = What could somebody who sends you people ask them before you do?
+    .main_road = { $n ->
+        [0] What could somebody who sends you people ask them before you do?
+        [1] On that road, which question would have stopped { $regret } on the first day?
+       *[other] What would you say, in the first exchange, to whoever comes by that road?
+    }
     .read_by_others = Whom do you write for, and who would you like to hear from?
     .topics = Which post would tell what had just happened to them?
     .kind_words = What could you ask { $person } for that costs them a little?
-    .seen_and_taken = That day, what made you say yes all the same?
+    .paid_elsewhere = What price would you tell { $person }, and on what day?
+    .only_listened = From whom do you expect a first paid yes, and for what exactly?
+    .seen_and_taken = { $n ->
+        [0] That day, what made you say yes all the same?
+        [1] Next time that sign shows, which sentence will you say?
+       *[other] What would you have needed, that day, to be able to say no?
+    }
 
 ## Their own
 
@@ -245,7 +294,7 @@ screen-coach-words = Your words
 words-ours = Back to the usual text
 screen-coach-questions =
     <b>Your questions</b>
-    Asked after the interview, in your name. { $most } at most. You read the answers as long as the sheet is shared.{ $some ->
+    Asked in your name once the sheet is done, of those already under way too. { $most } at most. You read the answers as long as the sheet is shared.{ $some ->
         [yes] { " " }
 
         { $lines }

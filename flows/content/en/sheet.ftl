@@ -671,7 +671,7 @@ line-keep_bond = <b>Keep: the bond.</b> For those who gave you something ({ $gav
     .name = To keep
 line-keep_offer = <b>Keep: your sentence.</b> “{ $quote }”. Say it just as it is and note the word that gets a reaction.
     .name = To keep
-line-opinions = <b>Stop: asking for opinions.</b> <i>It’s a good idea</i> costs nothing to say. Ask what has already been paid for.
+line-opinions = <b>Stop: asking for opinions.</b> Calling it a good idea costs nothing. Ask what has already been paid for.
     .name = To stop
 
 line-favourite_out = <b>Your favourite is not the way in.</b> { $favourite } · { $family }. Look first to those who pay.

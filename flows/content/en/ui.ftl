@@ -130,7 +130,7 @@ screen-privacy =
     • Everything is encrypted before it is written; the key is stored somewhere else.
     • The addresses, numbers and full names I recognise in your answers are hidden before anything is kept. Nicknames are always safer.
     • Nobody but you sees your answers, nor a coach unless you decide so; nothing is used for advertising. Your messages go through Telegram, which has its own rules.
-    • By a coach’s link: I keep who invites you, and the name you go by. That person sees how far you are; anything else if you decide so, for as long as you like.
+    • By a coach’s link: I keep who invites you, and the name you go by. That person sees how far you are and since when, nothing else unless you say so; you can take it back at any time.
     • If you coach: I keep your invitations and your notes, for you.
     • If you tell somebody in business what it was like: your words stay with you. Answer by answer, they read what you let them, for as long as you like; their coaches read none of it. /words to change your mind.
     • /export gives you everything. /delete erases everything, at once and for good.

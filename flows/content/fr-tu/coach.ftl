@@ -2,7 +2,7 @@
 
 screen-become-coach =
     <b>Accompagner avec Chouchou</b>
-    Tu envoies un lien ; chaque personne fait son entretien seule, puis choisit ce que tu peux lire : rien, sa fiche, ou sa fiche et ses réponses. Tu vois qui a commencé et qui a fini. Ton propre entretien ne change pas.
+    Tu envoies un lien ; chaque personne fait son entretien seule, puis choisit ce que tu peux lire : rien, sa fiche, ou sa fiche et ses réponses. Tu verras où chaque personne en est, rien d’autre sans son accord. Ton propre entretien ne change pas.
 screen-coach =
     <b>Tu accompagnes sous le nom : { $name }</b>{ $said ->
         [yes] { " " }
@@ -11,6 +11,9 @@ screen-coach =
     }
 screen-coach-name = Sous quel nom invites-tu ? Par exemple : « Claire Lebrun ». C’est ce que lira chaque personne invitée.
 screen-coach-welcome = Une phrase d’accueil, si tu veux : elle s’affiche avant la première question.
+screen-coach-heard-off =
+    <b>Ne plus t’avertir ?</b>
+    Je te dis quand une personne que tu accompagnes partage sa fiche. Sans cela, tu le verras dans la liste.
 screen-coach-leave =
     <b>Ne plus être coach ?</b>
     Tes liens ne mèneront plus nulle part, tu ne verras plus rien des personnes invitées, et tes notes s’effacent. Ta propre fiche reste.
@@ -23,7 +26,7 @@ screen-invitations = { $count ->
     }
     Une par groupe, si tu veux : le nom n’est que pour toi.
 invitations-enough = Cela fait beaucoup d’invitations. Retires-en une avant d’en faire une autre.
-invitation-words = Je te propose six minutes avec Chouchou, pour voir qui paie, qui lit, avec qui travailler. Je ne verrai rien sans ton accord. { $name }
+invitation-words = Je te propose six minutes avec Chouchou : qui paie, qui lit, avec qui travailler. Je verrai où tu en es, rien d’autre sans ton accord. { $name }
 invitation-state =
     .expired = Terminée le { $until }. Choisis une autre durée pour la rouvrir.
 screen-coachees =
@@ -69,8 +72,8 @@ screen-coach-signs = { $n ->
     <blockquote>{ $text }</blockquote>
     Touche un nom pour l’enlever, ou le remettre. Pour dire autre chose, écris-le ici.
 screen-coach-plan = { $again ->
-        [yes] Je cherche un jour à venir. Par exemple : « mardi », ou « 8 décembre ».
-       *[no] La prochaine séance avec <b>{ $name }</b> : touche un jour, ou écris-le. Par exemple : « mardi », ou « 8 décembre ».
+        [yes] Je cherche un jour à venir. Par exemple : « mardi à 14 h », ou « 8 décembre ».
+       *[no] La prochaine séance avec <b>{ $name }</b> : touche un jour, ou écris-le, avec l’heure si tu veux. Par exemple : « mardi à 14 h », ou « 8 décembre ». Je te la rappelle le matin même.
     }
 nudge-already = Tu as déjà fait signe à <b>{ $name }</b>. Un autre signe pourra partir à partir du { $day }.
 csv =
@@ -88,6 +91,7 @@ screen-coach-mend =
     <b>{ $name }</b> : écris la note autrement.
     <blockquote>{ $note }</blockquote>
 screen-invitation-label = Quel nom pour cette invitation ? Par exemple : « Promotion de mars ». Ce nom ne s’affiche que chez toi.
+coachee-replied = <b>{ $name }</b> te répond : « { $words } »
 coachee-shared = <b>{ $name }</b> a fini, et { $what ->
         [answers] partage sa fiche et ses réponses
        *[sheet] partage sa fiche

@@ -83,9 +83,17 @@ screen-nudge =
     <b>{ $name } te fait signe.</b>
     { $own ->
         [yes] « { $words } »
-       *[no] Ton entretien t’attend là où tu l’as laissé.
+       *[no] { $about ->
+            [day] Un jour que tu t’étais donné est passé : où en es-tu ?
+            [due] Ton action de la semaine t’attend : où en es-tu ?
+           *[way] Ton entretien t’attend là où tu l’as laissé.
+        }
     }
-    <i>Pas d’autre signe avant deux semaines : Chouchou y veille.</i>
+    <i>Pour répondre, écris ici : { $name } le lira, quand tu auras dit oui. Pas d’autre signe avant deux semaines : Chouchou y veille.</i>
+screen-reply =
+    Envoyer ceci à { $name } ?
+    <blockquote>{ $words }</blockquote>
+    Pour le dire autrement, écris-le ici.
 screen-own-question =
     <b>{ $name } te demande</b>{ $of ->
         [1] { "" }

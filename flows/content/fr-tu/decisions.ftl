@@ -151,7 +151,7 @@ line-decide_listen = { $heard ->
 line-decide_hold = { $kind ->
         [publishing] <b>2 · Publie plus tard.</b> Au moins { $hours } h par semaine : le temps de { $talks } conversations.
         [ceiling] <b>2 · Pars du prix payé.</b> { $person } paie aujourd’hui { ceiling-sum }. Au-dessus, dis ce qui change.
-       *[opinions] <b>2 · Ne demande plus d’avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demande ce qui a déjà été payé.
+       *[opinions] <b>2 · Ne demande plus d’avis.</b> Dire que l’idée est bonne ne coûte rien. Demande ce qui a déjà été payé.
     }
 line-follow_paying = <b>À suivre.</b> { $enough } personnes sur { $of } qui paient déjà quelque chose : continue.{ $heard ->
         [0] { "" }

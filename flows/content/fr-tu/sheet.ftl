@@ -317,4 +317,4 @@ line-no_habit = <b>Qui ne paie rien aujourd’hui.</b> Sans dépense actuelle po
 line-everyone = <b>Qui veut un peu de tout.</b> Une offre qui va à chacun ne parle à personne : écoute d’abord une seule sorte de gens.
 line-keep_bond = <b>Garder : le lien.</b> Les personnes qui t’ont donné quelque chose ({ $gave }) : des nouvelles ce mois-ci, sans rien vendre.
 line-keep_offer = <b>Garder : ta phrase.</b> « { $quote } ». Dis-la telle quelle et note le mot qui fait réagir.
-line-opinions = <b>Arrêter : demander un avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demande ce qui a déjà été payé.
+line-opinions = <b>Arrêter : demander un avis.</b> Dire que l’idée est bonne ne coûte rien. Demande ce qui a déjà été payé.

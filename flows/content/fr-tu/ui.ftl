@@ -24,7 +24,7 @@ screen-privacy =
     • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
     • Les adresses, les numéros et les noms complets que je reconnais dans tes réponses sont masqués avant d’être gardés. Préfère toujours des surnoms.
     • Le bot ne montre tes réponses qu’à toi, et à un coach seulement si tu le décides ; rien ne sert à de la publicité. Tes messages passent par Telegram, qui a ses propres règles.
-    • Par le lien d’un coach : je garde qui t’invite, et le nom sous lequel tu apparais. Cette personne voit où tu en es ; le reste, si tu le décides et tant que tu le veux.
+    • Par le lien d’un coach : je garde qui t’invite, et le nom sous lequel tu apparais. Cette personne voit où tu en es et depuis quand, rien d’autre sans ton accord, que tu reprends quand tu veux.
     • Si tu accompagnes : je garde tes invitations et tes notes, pour toi.
     • Si tu racontes à un entrepreneur : tes mots restent chez toi. Réponse par réponse, il lit ce que tu laisses lire, tant que tu le veux ; ses coachs n’en lisent rien. /words pour changer d’avis.
     • /export te donne tout. /delete efface tout, sur-le-champ et pour de bon.

@@ -7,7 +7,7 @@ command-coachees = Les personnes que j’accompagne
 
 screen-become-coach =
     <b>Accompagner avec Chouchou</b>
-    Vous envoyez un lien ; chaque personne fait son entretien seule, puis choisit ce que vous pouvez lire : rien, sa fiche, ou sa fiche et ses réponses. Vous voyez qui a commencé et qui a fini. Votre propre entretien ne change pas.
+    Vous envoyez un lien ; chaque personne fait son entretien seule, puis choisit ce que vous pouvez lire : rien, sa fiche, ou sa fiche et ses réponses. Vous verrez où chaque personne en est, rien d’autre sans son accord. Votre propre entretien ne change pas.
 become-coach = Devenir coach
 screen-coach =
     <b>Vous accompagnez sous le nom : { $name }</b>{ $said ->
@@ -26,6 +26,10 @@ coach-no-welcome = Sans mot d’accueil
 coach-heard = Les nouvelles
     .on = M’avertir d’un partage
     .off = Ne plus m’avertir
+coach-heard-never = Oui, ne plus m’avertir
+screen-coach-heard-off =
+    <b>Ne plus vous avertir ?</b>
+    Je vous dis quand une personne que vous accompagnez partage sa fiche. Sans cela, vous le verrez dans la liste.
 coach-leave = Ne plus être coach
 screen-coach-leave =
     <b>Ne plus être coach ?</b>
@@ -57,8 +61,8 @@ screen-invitation =
 screen-invitation-closed =
     <b>{ $label }</b>
     { $state }
-invitation-words = Je vous propose six minutes avec Chouchou, pour voir qui paie, qui lit, avec qui travailler. Je ne verrai rien sans votre accord. { $name }
-invitation-code = Sinon, écrire au bot : /join { $code }
+invitation-words = Je vous propose six minutes avec Chouchou : qui paie, qui lit, avec qui travailler. Je verrai où vous en êtes, rien d’autre sans votre accord. { $name }
+invitation-code = Sinon, au bot : /join { $code }
 invitation-state = Ce que vaut une invitation
     .open = { $ends ->
         [yes] Jusqu’au { $until }
@@ -119,15 +123,26 @@ coachees-at = Combien en sont là
 coachee-line = { $numbered ->
         [yes] { $at } ·
        *[no] •
-    } <b>{ $name }</b> { $state }{ $coming }{ $due }{ $last }{ $signs }
+    } <b>{ $name }</b> { $state }{ $new }{ $noting }{ $coming }{ $due }{ $last }{ $signs }
 coachee-coming = { $near ->
         [yes] { $days ->
-            [0] { "" } · séance aujourd’hui
-            [1] { "" } · séance demain
-           *[other] { "" } · séance dans { $days } jours
+            [0] { "" } · séance aujourd’hui{ $hour }
+            [1] { "" } · séance demain{ $hour }
+           *[other] { "" } · séance dans { $days } jours, le { $day }{ $hour }
         }
-       *[no] { "" } · séance le { $day }
+       *[no] { "" } · séance le { $day }{ $hour }
     }
+at-hour = { $some ->
+        [yes] { " " }à { $h } h { $minutes }
+       *[no] { " " }à { $h } h
+    }
+coachee-held = Une séance passée
+    .to_note = { "" } · séance du { $day } : à noter ?
+    .on = { "" } Dernière séance le { $day }.
+coachee-new = Ce qui est nouveau dans ce qui est partagé
+    .unopened = { "" } · fiche pas encore ouverte
+    .changed = { "" } · du nouveau le { $day }
+coachee-fresh-unopened = <i>Du nouveau : cette fiche n’a pas encore été ouverte ici.</i>
 coachee-due = Un jour à tenir
     .over = { "" } · c’était pour le { $day }
     .near = { "" } · pour le { $day }
@@ -141,6 +156,7 @@ coachee-last = Quand la personne a répondu pour la dernière fois
     .on = { "" } Dernière réponse le { $day }.
 need = Ce qu’attend une personne
     .session = Une séance dans les deux jours
+    .held = Une séance passée, à noter
     .day = Un jour passé, ou dans la semaine
     .silent = Rien depuis { $days } jours
     .undecided = N’ont pas encore choisi
@@ -148,17 +164,19 @@ need = Ce qu’attend une personne
     .new = Du nouveau
 need-on-button = Le même, sur un bouton
     .session = Séances ({ $n })
+    .held = À noter ({ $n })
     .day = Échéances ({ $n })
     .silent = Sans nouvelles ({ $n })
     .undecided = À décider ({ $n })
     .due = Action à faire ({ $n })
     .new = Du nouveau ({ $n })
 roster-named = Nom cherché
+roster-near = Personne à ce nom ; les plus proches
 group-on-button = { $name } ({ $n })
 list-before = ← Avant
 list-after = Suite →
 roster-all = Tout le monde
-roster-sort = Trier
+roster-sort = Filtrer
 roster-find = Chercher
 screen-roster-sort = <b>Qui voir ?</b>
     { $needs ->
@@ -184,8 +202,8 @@ coachee-came = Depuis le { $day }{ $known ->
        *[no] { "" }
     }
 screen-coachee =
-    <b>{ $name }</b> { $state }{ $coming }
-    { $came }.{ $last }{ $signs }{ $notes }
+    <b>{ $name }</b> { $state }{ $noting }{ $coming }
+    { $came }.{ $last }{ $held }{ $signs }{ $fresh }{ $notes }
 coachee-told = <b>{ $asked }</b> { $said }
 coachee-note-line = <i>{ $dated ->
         [yes] { $day } :
@@ -224,7 +242,7 @@ nudge-send = Envoyer
 nudge-no = Non
 nudge-sent = C’est envoyé.
 nudge-already = Vous avez déjà fait signe à <b>{ $name }</b>. Un autre signe pourra partir à partir du { $day }.
-nudge-refused = Un signe n’est pas souhaité, ou n’a plus lieu d’être.
+nudge-refused = Un signe n’est pas souhaité, ou rien n’en appelle un.
 coachees-nudge = Faire signe à plusieurs
 screen-coach-signs = { $n ->
         [0] Personne n’est choisi. Voici ce qui partirait :
@@ -237,20 +255,21 @@ signs-send = { $n ->
         [one] Envoyer à une personne
        *[other] Envoyer à { $n } personnes
     }
-signs-nobody = Personne à qui faire signe : chacun a répondu ces jours-ci, ou a reçu un signe il y a moins de deux semaines.
+signs-nobody = Personne à qui faire signe : rien n’en appelle un, ou un signe est parti il y a moins de deux semaines.
 signs-sent = { $n ->
         [0] Rien n’est parti.
        *[other] C’est envoyé : { $names }.
     }{ $some ->
-        [yes] { " " }Pas envoyé : { $others }. Un signe n’est pas souhaité, ou n’a plus lieu d’être.
+        [yes] { " " }Pas envoyé : { $others }. Un signe n’est pas souhaité, ou rien n’en appelle un.
        *[no] { "" }
     }
 screen-coach-plan = { $again ->
-        [yes] Je cherche un jour à venir. Par exemple : « mardi », ou « 8 décembre ».
-       *[no] La prochaine séance avec <b>{ $name }</b> : touchez un jour, ou écrivez-le. Par exemple : « mardi », ou « 8 décembre ».
+        [yes] Je cherche un jour à venir. Par exemple : « mardi à 14 h », ou « 8 décembre ».
+       *[no] La prochaine séance avec <b>{ $name }</b> : touchez un jour, ou écrivez-le, avec l’heure si vous voulez. Par exemple : « mardi à 14 h », ou « 8 décembre ». Je vous la rappelle le matin même.
     }
 plan-on = { $weekday } { $day }
 plan-none = Pas de date
+coachee-replied = <b>{ $name }</b> vous répond : « { $words } »
 coachee-shared = <b>{ $name }</b> a fini, et { $what ->
         [answers] partage sa fiche et ses réponses
        *[sheet] partage sa fiche

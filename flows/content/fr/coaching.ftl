@@ -129,7 +129,20 @@ screen-nudge =
     <b>{ $name } vous fait signe.</b>
     { $own ->
         [yes] « { $words } »
-       *[no] Votre entretien vous attend là où vous l’avez laissé.
+       *[no] { $about ->
+            [day] Un jour que vous vous étiez donné est passé : où en êtes-vous ?
+            [due] Votre action de la semaine vous attend : où en êtes-vous ?
+           *[way] Votre entretien vous attend là où vous l’avez laissé.
+        }
     }
-    <i>Pas d’autre signe avant deux semaines : Chouchou y veille.</i>
+    <i>Pour répondre, écrivez ici : { $name } le lira, quand vous aurez dit oui. Pas d’autre signe avant deux semaines : Chouchou y veille.</i>
+nudge-action = Mon action
+screen-reply =
+    Envoyer ceci à { $name } ?
+    <blockquote>{ $words }</blockquote>
+    Pour le dire autrement, écrivez-le ici.
+reply-send = Envoyer
+reply-no = Ne pas envoyer
+reply-sent = C’est envoyé à { $name }.
+reply-kept = C’est entendu : rien n’est parti.
 my-coaches = Mes coachs

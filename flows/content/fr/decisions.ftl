@@ -215,7 +215,7 @@ line-decide_listen = { $heard ->
 line-decide_hold = { $kind ->
         [publishing] <b>2 · Publiez plus tard.</b> Au moins { $hours } h par semaine : le temps de { $talks } conversations.
         [ceiling] <b>2 · Partez du prix payé.</b> { $person } paie aujourd’hui { ceiling-sum }. Au-dessus, dites ce qui change.
-       *[opinions] <b>2 · Ne demandez plus d’avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demandez ce qui a déjà été payé.
+       *[opinions] <b>2 · Ne demandez plus d’avis.</b> Dire que l’idée est bonne ne coûte rien. Demandez ce qui a déjà été payé.
     }
     .name = Ce qui peut attendre
 line-follow_paying = <b>À suivre.</b> { $enough } personnes sur { $of } qui paient déjà quelque chose : continuez.{ $heard ->

@@ -3,7 +3,7 @@
 
 ## La page d’un groupe
 
-group-all = groupe
+group-all = ensemble
 group-head = <b>{ $named ->
         [yes] { $name }
        *[no] Vos groupes, ensemble
@@ -11,10 +11,22 @@ group-head = <b>{ $named ->
 group-under = <i>{ $count } fiches partagées, le { $day }. Rien ici ne désigne quelqu’un.</i>
 group-title = Les parties de la page
     .common = <b>Ce que beaucoup ont en commun</b>
+    .evening = <b>Pour la soirée, trois temps de vingt minutes</b>
     .ask = <b>À ouvrir ensemble</b>
 group-ask = Deux questions à un groupe
     .first = Laquelle de ces phrases est la vôtre, et depuis quand ?
     .second = Qu’avez-vous essayé, et qu’est-ce qui a tenu ?
+group-evening-line = { $at }. Phrase { $n } : { $exercise }
+group-exercise = Un exercice pour plusieurs
+    .late = à deux, écrire la phrase qui demande un acompte, puis la dire à voix haute, sans s’excuser.
+    .work = écrire en trois lignes ce que le prix comprend, puis la phrase qui annonce ce qui est en plus.
+    .readers = relire à trois un dernier texte : qui, parmi ceux qui paient, s’y reconnaîtrait ? Réécrire la première phrase pour cette personne.
+    .price = dire son prix à quelqu’un, puis se taire dix secondes. Changer de rôle.
+    .signs = raconter le premier signe d’un client regretté ; le groupe en fait une question à poser avant d’accepter.
+    .weight = dessiner ses rentrées en parts, puis dire à quelqu’un ce qui se passe si la plus grosse s’en va.
+    .moment = raconter en une minute ce qui venait d’arriver au dernier bon client ; le groupe cherche où cela se voit avant.
+    .roads = écrire deux lignes à quelqu’un qui envoie des clients : un merci, et un nom demandé.
+    .listen = à deux, préparer trois questions à poser sans parler de son idée, puis se les poser.
 group-actions = Une action chacun
 screen-group-actions =
     <b>Une action chacun</b>
@@ -25,7 +37,7 @@ group-action-line = • <b>{ $name }</b> : { $what } { $chosen ->
         [yes] (choisie le { $day })
        *[no] (une idée de sa fiche)
     }
-pattern-line = • { $part } : { $what }
+pattern-line = { $at }. { $part } : { $what }
 pattern-none = Je ne vois pas encore de point commun.
 pattern-part = Combien
     .nearly_all = Presque tout le monde
@@ -53,7 +65,7 @@ pattern = Un point commun
     .visibility_bill = se montrer prend des heures, et ces heures ont un prix.
     .spend_yield = l’argent mis dans l’image a amené moins de clients que ce qui est gratuit.
     .same_road = le regret est venu par un chemin qui n’amène pas de client.
-    .second_channel = il y a déjà un deuxième chemin, à eux, par où l’on vient.
+    .second_channel = un deuxième chemin amène déjà des clients, à côté du premier.
     .peers_channel = des confrères envoient des clients, plus d’une fois.
     .peer_referral = un confrère a déjà envoyé un client.
     .missed_by = s’ils se taisaient, ce ne sont pas des clients qui le remarqueraient.
@@ -68,7 +80,7 @@ pattern = Un point commun
     .sign_no_decider = le premier signe a été que personne ne décidait.
     .sign_deposit = le premier signe a été un acompte refusé.
     .hard_no = même au double du prix, ce serait non.
-    .conditions = ce serait oui, à des conditions qu’ils savent dire.
+    .conditions = le client regretté serait repris, à d’autres conditions, déjà formulées.
     .cheap_regret = au double du prix, le regret deviendrait un client.
     .regret_family = les regrets viennent d’un groupe qu’ils connaissent.
     .bad_cost = un regret a coûté des heures que personne n’a payées.
@@ -87,12 +99,12 @@ pattern = Un point commun
 ## La page d’une séance
 
 session-head = <b>Séance avec { $name }</b>
-session-under = <i>D’après la fiche du { $day }, { $answers ->
+session-under = <i>D’après sa fiche, telle qu’elle est depuis le { $day }, { $answers ->
         [yes] avec ses réponses.
        *[no] sans la liste des réponses.
     }{ $first ->
         [yes] { " " }Première séance.
-       *[no] { "" }
+       *[no] { " " }Dernière séance le { $last }.
     }</i>
 session-title = Les parties de la page
     .days = <b>Les jours dits</b>
@@ -102,20 +114,31 @@ session-title = Les parties de la page
     .ask = <b>À lui demander</b>
     .told = <b>À vos questions</b>
     .action = <b>L’action</b>
+    .fresh = <b>Du nouveau</b>
     .changed = <b>Depuis la dernière séance</b>
     .notes = <b>Vos notes</b>
 session-offer = « { $words } »{ $known ->
         [yes] { " " }Se vend ainsi : { $by }.
        *[no] { "" }
     }
-session-day = • « { $within } » { $over ->
-        [yes] C’était { $said } : fait ?
+session-day = • <b>{ $day }</b>, { $over ->
+        [yes] c’est passé : fait ?
        *[no] { $days ->
-            [0] Aujourd’hui.
-            [1] Demain.
-           *[other] Dans { $days } jours.
+            [0] aujourd’hui.
+            [1] demain.
+           *[other] dans { $days } jours.
         }
+    }{ $quoted ->
+        [yes] { " " }« { $within } »
+       *[no] { "" }
     }
+session-today = { $n ->
+        [one] <b>Votre séance d’aujourd’hui</b>
+       *[other] <b>Vos { $n } séances d’aujourd’hui</b>
+    }
+    { $lines }
+    Touchez un nom pour préparer.
+session-today-line = • { $name }{ $hour }
 session-hours = { $band ->
         [to_2] 1 à 2 h
         [to_5] 3 à 5 h
@@ -154,10 +177,14 @@ session-ask = Ce qu’il faut demander, quand une réponse manque
     .pays_today = Que paie-t-on aujourd’hui pour s’en sortir sans vous ?
     .three_names = Quelles sont les trois personnes à écouter d’abord ?
     .reactions = Vos dix dernières réactions : combien de gens qui pourraient payer ?
-    .first_sign = Quel a été le tout premier signe ?
+    .first_sign = Avec le client que vous regrettez, quel a été le tout premier signe ?
+    .first_price = À qui direz-vous un prix d’abord, lequel, et quel jour ?
+    .else = Qu’est-ce que cette fiche ne dit pas, et qui compte pour vous ?
     .double = Et au double du prix, vous recommenceriez ?
 
 tension = Deux réponses qui tirent dans deux sens
+    .leaving_favourite = { $who } s’en va ; or c’est le chouchou, et son groupe, « { $family } », fait { $share } % des rentrées.
+    .leaving_introducer = { $who } s’en va ; or c’est par là que vient, ou viendrait, un client.
     .paid_late = Le groupe qui rapporte le plus, « { $family } » ({ $share } %), paie tard ; et { $regret } reste un regret pour la même raison.
     .never_but_aimed = Même au double, ce serait non à { $regret } ; or c’est le groupe du chouchou, « { $family } ».
     .favourite_group = Le chouchou, { $favourite }, est du groupe « { $family } » ({ $share } %) ; le plus gros des rentrées vient d’ailleurs, « { $best } » ({ $most } %).
@@ -183,6 +210,8 @@ tension = Deux réponses qui tirent dans deux sens
     }, { $hours } par semaine.
     .topics = { $posts } textes sur { $count } parlent du métier ; on vient pourtant parce qu’il est arrivé quelque chose.
     .kind_words = Des compliments sont venus ({ $person }), et rien qui coûte.
+    .paid_elsewhere = { $person } paie déjà quelqu’un pour cela ; de ce côté, du temps ou des mots, pas encore d’argent.
+    .only_listened = { $count } personnes ont donné quelque chose qui leur coûte ; aucune n’a encore donné d’argent.
     .seen_and_taken = Le signe s’est vu avec { $regret } ({ $sign }), et le travail a été pris.
 tension-road = Un chemin, sans dire à qui il est
     .recommendation = la recommandation
@@ -202,10 +231,20 @@ tension-sign = Un premier signe
     .no_decider = personne ne décidait
     .refused_deposit = un acompte refusé
 tension-ask = Ce qu’on en demande
+    .leaving_favourite = Avant ce départ, que demander à { $who } : un nom, une suite, quelqu’un d’autre dans la maison ?
+    .leaving_introducer = Avant ce départ, quels deux noms demander à { $who } ?
     .paid_late = Qu’est-ce qui empêche d’écrire un acompte pour « { $family } » ?
     .never_but_aimed = À quoi reconnaître, avant d’accepter, qui ressemble à { $regret } ?
-    .favourite_group = Si « { $best } » payait moins, que garderiez-vous de ce groupe ?
-    .hours_elsewhere = Que feriez-vous de ces heures si personne ne vous regardait ?
+    .favourite_group = { $n ->
+        [0] Si le groupe « { $best } » payait moins, qu’en garderiez-vous ?
+        [1] Le groupe « { $best } » ou le groupe « { $family } » : lequel développeriez-vous si vous repreniez tout demain ?
+       *[other] Que faudrait-il pour que { $favourite } et d’autres pareils pèsent autant que le groupe « { $best } » ?
+    }
+    .hours_elsewhere = { $n ->
+        [0] Que feriez-vous de ces heures si personne ne vous regardait ?
+        [1] Si vous arrêtiez un mois, qui s’en apercevrait parmi vos clients ?
+       *[other] À qui de vos derniers clients pourriez-vous donner une de ces heures ?
+    }
     .own_group_late = À qui de « { $family } » diriez-vous d’abord vos conditions ?
     .best_unwilling = Combien de temps prend un oui chez « { $family } », et qui le paie ?
     .double = Qu’est-ce qui rend ce prix plus facile à dire à l’un qu’à l’autre ?
@@ -214,11 +253,21 @@ tension-ask = Ce qu’on en demande
     .heavy_and_late = Combien de mois tenez-vous si ce client s’en va ?
     .same_road = Sur ce chemin, qu’est-ce qui distinguait les deux dès le premier jour ?
     .unasked = À qui pourriez-vous demander un nom cette semaine ?
-    .main_road = Que pourrait demander, avant vous, qui vous recommande ?
+    .main_road = { $n ->
+        [0] Que pourrait demander, avant vous, qui vous recommande ?
+        [1] Sur ce chemin, quelle question aurait arrêté { $regret } dès le premier jour ?
+       *[other] Que diriez-vous, dès le premier échange, à qui arrive par ce chemin ?
+    }
     .read_by_others = Pour qui écrivez-vous, et qui aimeriez-vous voir répondre ?
     .topics = Quel texte raconterait ce qui venait de leur arriver ?
     .kind_words = Que pourriez-vous demander à { $person } qui lui coûte un peu ?
-    .seen_and_taken = Ce jour-là, qu’est-ce qui vous a fait dire oui quand même ?
+    .paid_elsewhere = Quel prix diriez-vous à { $person }, et quel jour ?
+    .only_listened = De qui attendez-vous un premier oui payé, et pour quoi exactement ?
+    .seen_and_taken = { $n ->
+        [0] Ce jour-là, qu’est-ce qui vous a fait dire oui quand même ?
+        [1] La prochaine fois que ce signe vient, quelle phrase direz-vous ?
+       *[other] De quoi auriez-vous eu besoin, ce jour-là, pour pouvoir dire non ?
+    }
 
 ## À sa façon
 
@@ -245,7 +294,7 @@ screen-coach-words = Les mots d’un coach
 words-ours = Reprendre le texte prévu
 screen-coach-questions =
     <b>Vos questions</b>
-    Posées après l’entretien, à votre nom. { $most } au plus. Vous lisez les réponses tant que la fiche est partagée.{ $some ->
+    Posées à votre nom, une fois la fiche finie, aussi à qui est déjà en route. { $most } au plus. Vous lisez les réponses tant que la fiche est partagée.{ $some ->
         [yes] { " " }
 
         { $lines }

@@ -678,5 +678,5 @@ line-keep_bond = <b>Garder : le lien.</b> Les personnes qui vous ont donné quel
     .name = À garder
 line-keep_offer = <b>Garder : votre phrase.</b> « { $quote } ». Dites-la telle quelle et notez le mot qui fait réagir.
     .name = À garder
-line-opinions = <b>Arrêter : demander un avis.</b> <i>C’est une bonne idée</i> ne coûte rien à dire. Demandez ce qui a déjà été payé.
+line-opinions = <b>Arrêter : demander un avis.</b> Dire que l’idée est bonne ne coûte rien. Demandez ce qui a déjà été payé.
     .name = À arrêter

@@ -127,7 +127,7 @@ screen-privacy =
     • Tout est chiffré avant d’être écrit ; la clé est rangée ailleurs.
     • Les adresses, les numéros et les noms complets que je reconnais dans vos réponses sont masqués avant d’être gardés. Préférez toujours des surnoms.
     • Le bot ne montre vos réponses qu’à vous, et à un coach seulement si vous le décidez ; rien ne sert à de la publicité. Vos messages passent par Telegram, qui a ses propres règles.
-    • Par le lien d’un coach : je garde qui vous invite, et le nom sous lequel vous apparaissez. Cette personne voit où vous en êtes ; le reste, si vous le décidez et tant que vous le voulez.
+    • Par le lien d’un coach : je garde qui vous invite, et le nom sous lequel vous apparaissez. Cette personne voit où vous en êtes et depuis quand, rien d’autre sans votre accord, que vous reprenez quand vous voulez.
     • Si vous accompagnez : je garde vos invitations et vos notes, pour vous.
     • Si vous racontez à un entrepreneur : vos mots restent chez vous. Réponse par réponse, il lit ce que vous laissez lire, tant que vous le voulez ; ses coachs n’en lisent rien. /words pour changer d’avis.
     • /export vous donne tout. /delete efface tout, sur-le-champ et pour de bon.
