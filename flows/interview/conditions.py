@@ -31,8 +31,9 @@ MOST_FAMILIES = 4
 MOST_CUSTOMERS_BY_NAME = 4
 MOST_TALKS = 3
 # Whose words may tell that nobody knows.
-# Whose words may tell that nobody knows.
 UNSURE = ("permission", "calls_back", "refusals", "peer_referral", "reactions", "mentioned")
+# A part may be told with the whole, "15,900 of 28,800"; whom they regret, with what happened.
+ASIDE = ("share", "share.1", "share.2", "share.3", "regret")
 THROUGH = frozenset(
     {Channel.RECOMMENDATION, Channel.NETWORK, Channel.EVENT, Channel.PLATFORM, Channel.SOCIAL}
 )

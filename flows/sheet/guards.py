@@ -12,8 +12,7 @@ from typing import Any
 import msgspec
 
 from flows.interview.answers import Answers, Own
-from flows.interview.conditions import UNSURE
-from flows.interview.path import ASIDE
+from flows.interview.conditions import ASIDE, UNSURE
 from flows.reading.judging import (
     afraid,
     doubtful,
