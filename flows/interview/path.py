@@ -313,11 +313,6 @@ def walked(given: Mapping[str, Given], known: Walk | None = None) -> Walk:
     return walk(told | exact | said, known)
 
 
-def understands(slot: Slot, value: Value) -> bool:
-    """Whether its question still understands a saved value."""
-    return str(slot) in typed({str(slot): value})
-
-
 _WALKS: Memo[Walk] = Memo(MOST_WALKS)
 # Before anything is answered.
 NOTHING = Walk({}, {}, _walked(Path((Slot(FIRST),), (FIRST,), Answers(), (Answers(),)), 0, {}))

@@ -34,6 +34,7 @@ from flows.interview.answers import (
     TalkedTo,
     Trust,
     UsualOffer,
+    Value,
     Want,
     WhyYou,
     Wrong,
@@ -302,3 +303,15 @@ def is_of_the_long_one(slot: str) -> bool:
     """Whether only the complete interview asks it."""
     question = QUESTIONS.get(slot.partition(".")[0])
     return question is not None and not question.express
+
+
+def understands(slot: str, value: Value) -> bool:
+    """Whether its question still understands a saved value."""
+    question = QUESTIONS.get(slot.partition(".")[0])
+    if question is None:
+        return False
+    try:
+        question.convert(value)
+    except ValueError:
+        return value is None
+    return True

@@ -6,7 +6,7 @@ from flows.asking.form import outdated
 from flows.asking.interview import ask, keep
 from flows.desk.dialogue import Dialogue, NewRegret, OpenNews, Review, Signed
 from flows.interview.answers import Can, Channel, Given, Role, Slot, Value
-from flows.interview.path import understands
+from flows.interview.table import understands
 from flows.news.actions import (
     Changed,
     ForgetNews,
@@ -162,4 +162,4 @@ def _carried_over(d: Dialogue, prospect: Prospect) -> dict[str, Value]:
 
 def _decides(payer: str) -> bool:
     """Whether it tells who lets go of the money, and not that nobody does."""
-    return payer not in ("", Role.NOBODY) and understands(Slot("payer"), payer)
+    return payer not in ("", Role.NOBODY) and understands("payer", payer)

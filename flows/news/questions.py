@@ -19,7 +19,6 @@ from flows.interview.answers import (
     HowLate,
     Misread,
     Role,
-    Slot,
     Value,
     Wrong,
 )
@@ -27,9 +26,8 @@ from flows.interview.choices import Choice, FamilyChoice, Pick
 from flows.interview.conditions import no_customer, sells_to_organisations
 from flows.interview.kinds import Favourite, Question, Text, converted, misread
 from flows.interview.lexicon import Lexicon
-from flows.interview.path import understands
 from flows.interview.several import Multi
-from flows.interview.table import LATE_BANDS
+from flows.interview.table import LATE_BANDS, understands
 from flows.limits import Limits
 from flows.reading.replies import match, plain
 from flows.record.person import News
@@ -177,7 +175,7 @@ def _understood(question: str, value: Value) -> bool:
     if question == SIGNED:
         return isinstance(value, str)
     if question not in BY_ID:
-        return understands(Slot(question), value)
+        return understands(question, value)
     try:
         BY_ID[question].convert(value)
     except ValueError:
