@@ -450,3 +450,39 @@ def test_a_reminder_that_tells_which_is_not_asked_which() -> None:
     text = "La balance du mariage du 5 septembre est pas rentrée, il reste 1 450."
     read = Read(Folded(text), LISTS, LIMITS)
     assert "invoice" not in tuple(lacking(read, Kind.REMINDER, as_(text, Kind.REMINDER)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les mariées m'envoient des photos, et je vous réponds le soir même.",
+        "Tu m'as demandé une date d'essayage, j'en ai deux la semaine prochaine.",
+        "You asked for a price for the hall, so here is mine for the whole day.",
+    ],
+)
+def test_nobody_sends_who_only_wrote(text: str) -> None:
+    """Who sends pictures, or asked for something, sends nobody: it is not said that they do."""
+    earned = {reason.code for reason in scored_as(text, Kind.REPLY).reasons if reason.points > 0}
+    assert "introduced" not in earned
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It's £36 the hour, paid by the term, on Tuesday.", "C'est 36 € de l'heure, le mardi."],
+)
+def test_a_price_takes_up_nothing(text: str) -> None:
+    """A price is no sign that what somebody asked is taken up."""
+    earned = {reason.code for reason in scored_as(text, Kind.REPLY).reasons if reason.points > 0}
+    assert "asked" not in earned
+
+
+def test_a_story_is_for_who_pays() -> None:
+    """A post that tells what happened, in a word of theirs, speaks to those who pay."""
+    told = "Marco m'a appelé mardi, son restaurant ouvrait le lendemain. Il a pleuré."
+    assert of(told, ANSWERS, Kind.POST).audience.side is Side.PAYERS
+
+
+def scored_as(text: str, kind: Kind) -> Score:
+    found = of(text, told=kind).score
+    assert found is not None
+    return found

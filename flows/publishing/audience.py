@@ -87,7 +87,8 @@ def _peers(text: Folded, circle: Circle, lists: Lists) -> Iterator[Hint]:
     yield from _several(text, circle.known.trade, lists)
     for code in ("peers", "news", "learners", "craft", "gear"):
         yield from _phrases(code, text, lists)
-    yield from (Hint("peers", text.quote(span)) for span in lists.kinds.group.spans(text))
+    group = (text.quote(span) for span in lists.kinds.group.spans(text))
+    yield from (Hint("peers", said) for said in group if " " in said)  # a word alone is anybody's
     yield from _jargon(text, lists)
 
 

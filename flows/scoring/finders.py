@@ -63,11 +63,14 @@ def introduced(read: Read) -> str | None:
 
 
 def _capitals(read: Read) -> Iterator[Span]:
-    """The words that begin with a capital as a name does, but for common ones."""
+    """The words that begin with a capital as a name does, but for common ones and for those that
+    open a sentence, as any word may."""
     ordinary = read.lists.words.grammar | read.lists.words.common
     for found in _NAME.finditer(read.text.original):
-        if plain(found[0]) not in ordinary:
-            yield read.text.span(found.start(), found.end())
+        at = read.text.span(found.start(), found.end())
+        before = read.text.text[read.text.sentence(at).start : at.start]
+        if before.strip() and plain(found[0]) not in ordinary:
+            yield at
 
 
 def homework(read: Read) -> str | None:

@@ -13,7 +13,8 @@ TEXTS = Path(__file__).parent.parent / "texts"
 
 def files() -> list[Path]:
     """The texts that the rules were written from, and those that nobody who writes them reads."""
-    return [*sorted((TEXTS / "seen").glob("*.toml")), *sorted((TEXTS / "unseen").glob("*.toml"))]
+    halves = ("seen", "unseen", "apart")
+    return [file for half in halves for file in sorted((TEXTS / half).glob("*.toml"))]
 
 
 def rates(some: Iterable[Judged]) -> dict[str, float]:
