@@ -31,6 +31,10 @@ MOST_FAMILIES = 4
 MOST_CUSTOMERS_BY_NAME = 4
 MOST_TALKS = 3
 # Whose words may tell that nobody knows.
+# What is told beside an answer: a part with its whole, "15,900 of 28,800"; a regret with its story.
+ASIDE = ("share", "share.1", "share.2", "share.3", "regret")
+# What stands between things that were told one after the other.
+TOGETHER = " · "
 # Whose words may tell that nobody knows.
 UNSURE = ("permission", "calls_back", "refusals", "peer_referral", "reactions", "mentioned")
 THROUGH = frozenset(

@@ -27,7 +27,7 @@ from flows.interview.answers import (
     Value,
 )
 from flows.interview.choices import FamilyChoice
-from flows.interview.conditions import UNSURE, another_regret, complete
+from flows.interview.conditions import ASIDE, UNSURE, another_regret, complete
 from flows.interview.kinds import Guard, Question
 from flows.interview.memo import Memo, written
 from flows.interview.table import CHAPTER_OF, CHAPTERS, QUESTIONS
@@ -37,8 +37,6 @@ _CLOSING = CHAPTERS[-1].questions
 EXACT = "="
 # The same, for the words that were told with it; the questions whose words tell of a road.
 SAID, ROADS = "~", ("found_by", "last_five")
-# A part may be told with the whole, "15,900 of 28,800"; whom they regret, with what happened.
-ASIDE = ("share", "share.1", "share.2", "share.3", "regret")
 # The loops that a list of names opens: the field of the answers that holds their turns.
 LOOPS = {"family": "families", "talk": "talks"}
 # What a list of names is a list of.

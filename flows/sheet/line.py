@@ -31,8 +31,6 @@ _LOOP_OF = {field: loop for loop, of in _LOOPS.items() for field in of.__struct_
 SPARE = 15
 # Ours: what presses, or must not be forgotten, is cut later: a date stands at its end, too.
 NOTED = 200
-# What stands between things that were told one after the other.
-TOGETHER = " · "
 _OPENING, _CLOSING, _EITHER = "«“„", "»”", '"'
 _CLOSES = {"‘": "’", INNER[0]: INNER[1]}
 _AROUND = " \t\n\u00a0\u202f"
