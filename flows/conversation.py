@@ -79,10 +79,8 @@ OPENING = (
     "show:", "edit:", "paper:", "news:open",
     "go:on", "go:see", "go:persona", "go:sheet", "go:prospect",
 )  # fmt: skip
-# Ours: a label has hardly more words than these.
-MOST_OF_A_LABEL = 5
-# Ours: no button of ours has a longer one.
-LONGEST_LABEL = 128
+# Ours: a label has hardly more words, and no button of ours has a longer one.
+MOST_OF_A_LABEL, LONGEST_LABEL = 5, 128
 
 
 def turn(

@@ -1,9 +1,6 @@
 """What an interview is made of: the places where it stands, what is kept or misread there; and what
-a person answered: one typed field per question, named like the question.
-
-`Answers` holds only answers on the person's current path; an answer they left behind by changing
-their mind is kept in the record (see person.py) but never stands here.
-"""
+a person answered: one typed field per question, named like the question. `Answers` holds only those
+on their current path; one they left behind is kept in the record (see person.py)."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -401,16 +398,14 @@ class Regret(Struct, frozen=True):
 class Answers(Struct, frozen=True, dict=True):
     """Everything on the path, typed. None or empty: not answered, skipped, or not asked.
     favourite_price, favourite_hours: of the last sale to the favourite. customers: how many paid in
-    each family; effort: hours of ten that each of them takes, or all those of a year. income: of a
-    year. week_hours: of all their work; unpaid_hours: of these. refusals: of the last ten prices
-    told. exact: the number that was told where the answer is a band, by slot: hours a week, days, a
-    part of a hundred, money a year in theirs; of a share, the money it was told with. said: the
-    words that a road, a share, a regret, or a count that they may not know, was told in; called:
-    what they call a road, brought_by: what they published that brought somebody, sent_by: who
-    sent the favourite, as these words tell; public: the families that are public bodies; young:
-    whether they say that the business is under a year old; hourly: a family with money and the
-    hours that it was told for in one breath; whole: the money of a year that a part was told of;
-    beside: what only a longer interview asks, and they answered."""
+    each family; effort: hours of ten that each takes, or all those of a year. income: of a year.
+    week_hours: of all their work; unpaid_hours: of these. refusals: of the last ten prices told.
+    exact: the number told where the answer is a band, by slot: hours a week, days, a part of a
+    hundred, money a year in theirs; of a share, the money it was told with. said: the words told
+    beside a road, a share, a regret, or an unsure count; called: what they call a road, brought_by:
+    what they published that brought somebody, sent_by: who sent the favourite; public: the families
+    that are; young: under a year old; hourly: a family, money and its hours told in one breath;
+    whole: the year's money; beside: what only a longer interview asks."""
 
     depth: Depth | None = None
     offer: str | None = None

@@ -30,10 +30,12 @@ _COUNTED = re.compile(r"(\d{1,6})\s")
 MOST_FAMILIES = 4
 MOST_CUSTOMERS_BY_NAME = 4
 MOST_TALKS = 3
+# What is told beside an answer: a part with its whole, "15,900 of 28,800"; a regret with its story.
+ASIDE = ("share", "share.1", "share.2", "share.3", "regret")
+# What stands between things that were told one after the other.
+TOGETHER = " · "
 # Whose words may tell that nobody knows.
 UNSURE = ("permission", "calls_back", "refusals", "peer_referral", "reactions", "mentioned")
-# A part may be told with the whole, "15,900 of 28,800"; whom they regret, with what happened.
-ASIDE = ("share", "share.1", "share.2", "share.3", "regret")
 THROUGH = frozenset(
     {Channel.RECOMMENDATION, Channel.NETWORK, Channel.EVENT, Channel.PLATFORM, Channel.SOCIAL}
 )

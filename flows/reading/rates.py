@@ -22,6 +22,8 @@ from flows.reading.phrases import plain
 from flows.reading.replies import currency
 
 _ENDS = re.compile(r"[.!?;]\s+|\s+·\s+|\n")
+_DIGITS = re.compile(r"\d+")
+_TWO = 2
 # Ours: a longer word of a name tells it; a plural is the same.
 _TELLS = 4
 # Ours: what stands between the two numbers is a word that leads on, and perhaps the money.
@@ -47,6 +49,8 @@ def rates(
     found: dict[int, Rate] = {}
     marks = _marks(names, others)
     for piece in _ENDS.split(text or ""):
+        if not _may_tell(piece, marks):
+            continue
         said = tokens(piece[:MOST_LETTERS], known := _amounts(lists))
         for start, rate in _told(said, known, lists):
             before = (marks[w] for token in said[:start] if (w := _stem(token)) in marks)
@@ -56,8 +60,16 @@ def rates(
     return found
 
 
+def _may_tell(piece: str, marks: dict[str, int]) -> bool:
+    """Whether a number and one of the names stand in it: most notes hold neither."""
+    named = any(_stem(word) in marks for word in plain(piece).split())
+    return named and bool(_DIGITS.search(piece))
+
+
 def whole(text: str | None, share: float | None, lists: Lists) -> tuple[float, float] | None:
     """A part in money, and the whole that it was told of, where they make the share, in percent."""
+    if len(_DIGITS.findall(text or "")) < _TWO:
+        return None
     said = tokens(text or "", known := _amounts(lists))
     for one, other in pairwise(figures(said, known, lists.tongue)):
         between = [t for t in said[one.end : other.start] if not _is_sign(t, lists)]

@@ -3,10 +3,9 @@ that a part is told of."""
 
 from msgspec.structs import replace
 
-from flows.interview.answers import Answers
+from flows.interview.answers import Answers, Slot
 from flows.reading.lists import Lists
 from flows.reading.rates import rates, whole
-from flows.sheet.line import of_turn
 
 
 def with_money(answers: Answers, untold: str | None, lists: Lists) -> Answers:
@@ -24,7 +23,7 @@ def _with_whole(answers: Answers, lists: Lists) -> Answers:
     """The whole, with each part of it; a part that was told already stays as it is."""
     told = dict[str, tuple[float, float]]()
     for turn, family in enumerate(answers.families):
-        slot = of_turn("share", turn)
+        slot = str(Slot("share", turn))
         pair = whole(answers.said.get(slot), family.share, lists) if slot in answers.said else None
         if pair is not None:
             told[slot] = pair

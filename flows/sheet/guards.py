@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from flows.interview.answers import Answers, Own
-from flows.interview.conditions import ASIDE, UNSURE
+from flows.interview.conditions import ASIDE, TOGETHER, UNSURE
 from flows.reading.judging import (
     afraid,
     doubtful,
@@ -34,7 +34,6 @@ from flows.reading.phrases import Span, fold, plain
 from flows.reading.story import beginning
 from flows.record.contacts import Contact
 from flows.sheet.breath import with_money
-from flows.sheet.line import TOGETHER
 from flows.sheet.roads import with_roads
 
 Guard = Callable[[str, Lists], bool]

@@ -32,8 +32,6 @@ _ALONE = frozenset(Answers.__struct_fields__).difference(*_IN_TURNS.values())
 SPARE = 15
 # Ours: what presses, or must not be forgotten, is cut later: a date stands at its end, too.
 NOTED = 200
-# What stands between things that were told one after the other.
-TOGETHER = " · "
 _OPENING, _CLOSING, _EITHER = "«“„", "»”", '"'
 _CLOSES = {"‘": "’", INNER[0]: INNER[1]}
 _AROUND = " \t\n\u00a0\u202f"

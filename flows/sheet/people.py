@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from flows.interview.answers import Action, FirstSign, Market, MomentKind, SellsBy
 from flows.reading.phrases import plain
 from flows.record.contacts import Because, Contact, Greeted, to_call
-from flows.sheet.findings.hour import sign_of
 from flows.sheet.findings.payers import customers_in, favourite_turn
 from flows.sheet.findings.selling import sells
 from flows.sheet.line import Aim, Evidence, quoted
@@ -117,7 +116,7 @@ def words(e: Evidence, contact: Contact) -> Words | None:
         return Words("say-own", {"own": contact.own})
     facts = {**_told(contact), **_theirs(e, contact), **_asked_price(e, contact)}
     if contact.sum is not None:
-        facts["sum"] = Money(contact.sum.amount, sign_of(e.answers, contact.sum))
+        facts["sum"] = _signed(e, contact.sum)
     if favourite := _sent(e, contact):
         facts |= {"of": favourite, "of_known": "yes"}
     hollow = facts["seek"] == "no" and facts["door"] == "no" and not contact.of
@@ -237,9 +236,14 @@ def _price(e: Evidence, contact: Contact) -> Money | None:
     price = e.answers.usual_price
     if not (usual and offered and price) or contact.sum is not None:
         return None
-    sign = SIGNS.get(e.answers.currency) if e.answers.currency else None
-    money = Money(price.amount, price.currency or sign)
+    money = _signed(e, price)
     return money if money.currency else None
+
+
+def _signed(e: Evidence, money: Money) -> Money:
+    """It with its sign: its own, else that of what they count in."""
+    sign = SIGNS.get(e.answers.currency) if e.answers.currency else None
+    return money if money.currency is not None else Money(money.amount, sign)
 
 
 def _needs_a_decider(e: Evidence) -> bool:

@@ -35,12 +35,6 @@ def richest_hour(
     return (ratio, turn, other) if ratio >= limits.hour_ratio else None
 
 
-def light(answers: Answers, turn: int | None) -> bool:
-    """Whether they told the hours of each family, and none of ten for this one: next to none."""
-    told = len(answers.effort) == len(answers.families) and sum(answers.effort) > 0
-    return told and turn is not None and turn < len(answers.effort) and not answers.effort[turn]
-
-
 def lean(answers: Answers, turn: int, parts: Sequence[float | None]) -> bool:
     """Whether the family takes more of the hours than it brings of the money: no hour more of it is
     worth looking for."""

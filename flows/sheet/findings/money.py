@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from flows.interview.answers import Answers
+from flows.interview.memo import once
 from flows.interview.options import HOURS_OF_A_YEAR
 from flows.limits import Limits
 from flows.sheet.findings.earning import SAME_SORT
@@ -65,6 +66,7 @@ def _earned(
     return Earned(turn, money, each, took[0] / took[1], exact, took)
 
 
+@once
 def _took(answers: Answers) -> dict[int, tuple[float, float]]:
     """The money and the hours that were told in one breath of a family; none where the hours of a
     year were, by which all are divided alike."""
@@ -72,6 +74,7 @@ def _took(answers: Answers) -> dict[int, tuple[float, float]]:
     return {turn: pair for turn, pair in told.items() if turn < len(answers.families)}
 
 
+@once
 def income(answers: Answers) -> float | None:
     """The money of a year: as told, also beside a share, else what the amounts told beside shares
     make of it."""
@@ -84,6 +87,7 @@ def income(answers: Answers) -> float | None:
     return _WHOLE * sum(amounts.values()) / parts if parts else None
 
 
+@once
 def _amounts(answers: Answers) -> dict[int, float]:
     """The money that was told beside the share of each family; none where they do not agree with
     one another, or with the income that was told."""
@@ -105,6 +109,7 @@ def brought(answers: Answers, limits: Limits) -> dict[int, float]:
     return {i: money for i, money in each.items() if money}
 
 
+@once
 def year_hours(answers: Answers) -> dict[int, float]:
     """The hours of a year that each family takes, where these were told; tenths of the work are too
     rough to divide money by."""

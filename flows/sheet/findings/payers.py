@@ -247,6 +247,12 @@ def counted(answers: Answers, turn: int) -> Words:
     return Words("label-family", {"name": opened(bare)})
 
 
+def light(answers: Answers, turn: int | None) -> bool:
+    """Whether they told the hours of each family, and none of ten for this one: next to none."""
+    told = len(answers.effort) == len(answers.families) and sum(answers.effort) > 0
+    return told and turn is not None and turn < len(answers.effort) and not answers.effort[turn]
+
+
 def favourite_turn(answers: Answers) -> int | None:
     """Which family the favourite belongs to."""
     families = answers.families

@@ -4,10 +4,10 @@ A decision is made of what other rules found; whom, why in one figure, and what 
 """
 
 from flows.interview.answers import Action, Double
+from flows.interview.conditions import TOGETHER
 from flows.reading.phrases import plain
 from flows.sheet import people
 from flows.sheet.aiming import one_of_several
-from flows.sheet.findings.earning import light
 from flows.sheet.findings.money import (
     Earned,
     about,
@@ -24,6 +24,7 @@ from flows.sheet.findings.payers import (
     counted,
     customers_in,
     gauge,
+    light,
     regretted,
     second,
     verb,
@@ -32,7 +33,6 @@ from flows.sheet.findings.regrets import overran
 from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import (
     NOTED,
-    TOGETHER,
     Aim,
     Basis,
     Evidence,

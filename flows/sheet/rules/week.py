@@ -14,7 +14,6 @@ from flows.sheet import people
 from flows.sheet.findings.actions import action_cites, called_for, stops_posts
 from flows.sheet.findings.readers import hours_at_least
 from flows.sheet.findings.selling import sells
-from flows.sheet.findings.talks import to_call_again
 from flows.sheet.line import (
     NOTED,
     Aim,
@@ -122,8 +121,7 @@ def _called_anyway(e: Evidence) -> Set[Action]:
     call is them."""
     favourite = plain(e.answers.favourite or "").split()
     named = (plain(one.first or one.name).split() for one in people.called(e) if not one.thing)
-    again = to_call_again(e.findings)
-    heard = plain(str(again.facts["name"])).split() if again else []
+    heard = plain(str(again(e)["again"])).split()
     theirs = {Action.CALL_AGAIN: heard, **dict.fromkeys(_SAME[0], favourite)}
     called = [n for n in named if n]
     return {a for a, who in theirs.items() if any(who[: len(n)] == n for n in called)}
