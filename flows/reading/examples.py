@@ -6,7 +6,6 @@ automatic text retrieval", 1988.
 """
 
 import math
-import sys
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
@@ -82,7 +81,7 @@ class Likeness:
         holding: dict[str, list[int]] = defaultdict(list)
         for at, stems in enumerate(told):
             for stem in stems:
-                holding[sys.intern(stem)].append(at)
+                holding[stem].append(at)
         self._known = tuple(sorted(holding))
         each = [holding[stem] for stem in self._known]
         rarities = (math.log((1 + len(told)) / len(held)) for held in each)
