@@ -3,6 +3,7 @@ sheets side by side: the lines that change, those that are new, those that are g
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 
 from markupsafe import Markup
 from msgspec import Struct
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue
 from flows.desk.shelf import about, find
-from flows.desk.telling import PARTS, line_html, part_of, whole_part
+from flows.desk.telling import PARTS, line_html, made, part_of, whole_part
 from flows.interview.answers import Slot
 from flows.sheet.line import Line
 from flows.sheet.parts import Part
@@ -52,6 +53,11 @@ class Change(Struct, frozen=True):
 def compared(before: Dialogue, after: Dialogue) -> tuple[Change, ...]:
     """The lines that are not one and the same on two sheets, in the order in which they are read. A
     line that only one of them has room to say is in both."""
+    of = after.texts, made(before), made(after)
+    return after.memory.once("compared", of, partial(_compared, before, after))
+
+
+def _compared(before: Dialogue, after: Dialogue) -> tuple[Change, ...]:
     one, other = _lines(before, whole_part, PARTS), _lines(after, whole_part, PARTS)
     moved = {key for key in one | other if one.get(key) != other.get(key)}
     parts = [part for part in PARTS if any(of == part for of, _, _ in moved)]

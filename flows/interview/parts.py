@@ -81,11 +81,12 @@ def mere_side(question: Question, reply: str, lexicon: Lexicon, answers: Answers
 def labelled(question: Question, reply: str, lexicon: Lexicon) -> str | None:
     """The one option of which a clause is the label, where a reply of several clauses takes nothing
     back: it is sure, whatever else the reply sounds like."""
-    each = clauses(reply, lexicon.tongue)
-    said = replies.plain(reply)
-    choice = isinstance(question, Choice) and not question.bands and len(each) >= _SEVERAL
-    choice = choice and not _turned(reply, list(each[1:]), lexicon)
-    if not choice or lexicon.tongue.takes_back(said) or lexicon.tongue.contrasting(said):
+    if not isinstance(question, Choice) or question.bands:
+        return None
+    each, said = clauses(reply, lexicon.tongue), replies.plain(reply)
+    if len(each) < _SEVERAL or _turned(reply, list(each[1:]), lexicon):
+        return None
+    if lexicon.tongue.takes_back(said) or lexicon.tongue.contrasting(said):
         return None
     found = {option for clause in each for option in _labelled(clause, lexicon)}
     option = found.pop() if len(found) == 1 else None

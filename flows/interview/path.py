@@ -108,18 +108,19 @@ class Step(Transition):
 
     def execute(self, event_data: EventData) -> bool:
         walker: Any = event_data.model
+        told = event_data.args
         for asked in self.conditions:
-            if _of(walker, asked.func)(*event_data.args) != asked.target:
+            if _of(walker, asked.func)(*told) != asked.target:
                 return False
         walker.state = self.dest
-        for called in (*self.after, *event_data.machine.after_state_change):
-            _of(walker, called)(*event_data.args)
+        for called in self.after:
+            _of(walker, called)(*told)
         return True
 
 
 def _of(walker: Any, called: Any) -> Any:
     """What a condition or a callback is, where it is named: a method of the Walker's."""
-    return getattr(walker, called) if isinstance(called, str) else called
+    return getattr(walker, called) if type(called) is str else called
 
 
 class Next(Event):

@@ -292,7 +292,7 @@ class Person(Struct, frozen=True, omit_defaults=True, dict=True):
 
 def latest(interview: Interview) -> datetime | None:
     """When the last answer that stands was given; None without any."""
-    return max((given.at for given in interview.given.values()), default=None)
+    return max([given.at for given in interview.given.values()], default=None)
 
 
 def primary(person: Person) -> int | None:

@@ -269,4 +269,4 @@ def weighed(found: Mapping[str, float], tells: Tells) -> Mapping[Kind, float]:
     """The points of each kind, by what the text shows, in hundredths of log odds."""
     columns = enumerate(TOLD)
     shown = [(tells[name], many) for name, many in found.items() if name in tells]
-    return {kind: sum(row[at] * many for row, many in shown) for at, kind in columns}
+    return {kind: sum([row[at] * many for row, many in shown]) for at, kind in columns}

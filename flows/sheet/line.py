@@ -123,7 +123,7 @@ def cites(answers: Answers, *slots: str) -> tuple[str, ...]:
     """Those of the slots that were answered, each once, in their order. An answer "there is none"
     counts."""
     given = _given(answers)
-    return tuple(slot for slot in dict.fromkeys(slots) if slot in given)
+    return tuple([slot for slot in dict.fromkeys(slots) if slot in given])
 
 
 @lru_cache(maxsize=1024)
