@@ -13,7 +13,7 @@ from flows.asking import answering, untold
 from flows.asking.amending import amendments, told_again
 from flows.asking.answering import VERDICT, finds_fault
 from flows.asking.form import Form
-from flows.asking.hearing import hear
+from flows.asking.hearing import hear, quoting
 from flows.asking.interview import ask, behind, doors, frontier, keep, waits
 from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
@@ -25,7 +25,7 @@ from flows.desk.dialogue import Choose, Dialogue, House, Show, Turn, going_on
 from flows.desk.telling import DECIDE
 from flows.desk.voice import Content
 from flows.home import inline
-from flows.home.asked import answer, asks_the_sheet
+from flows.home.asked import answer, asks_between, asks_the_sheet
 from flows.interview.answers import REVIEW, Given, Slot
 from flows.interview.options import LooksLike
 from flows.interview.table import QUESTIONS
@@ -118,9 +118,7 @@ def _put_aside(d: Dialogue) -> None:
 def on_command(d: Dialogue, event: Command) -> None:
     d.source = event.message
     known = command(d, event.name)
-    if known is None:
-        return d.show("help")
-    known(d, event.argument)
+    d.show("help") if known is None else known(d, event.argument)
 
 
 def command(d: Dialogue, name: str) -> Callable[[Dialogue, str], None] | None:
@@ -366,10 +364,12 @@ def _buttons(d: Dialogue) -> Iterator[Button]:
 def _reply(d: Dialogue, slot: Slot, event: Said) -> None:
     if slot == untold.UNTOLD and (_corrected(d, event) or _disputed(d, event.text)):
         return
-    if slot == answering.ACTION and answering.hear(d, event.text, event.message):
+    done = slot == answering.ACTION and answering.hear(d, event.text, event.message)
+    if done or (slot == VERDICT and _put_right(d, event)):
         return
-    if slot == VERDICT and _put_right(d, event):
-        return
+    if asks_between(d, event.text) and not quoting(QUESTIONS[slot.question]):
+        answer(d, event.text)
+        return ask(d, slot)
     if not hear(form(d, slot), event.text, event.message):
         offer_under(d, event.text, event.message)
 

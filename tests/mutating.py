@@ -47,7 +47,8 @@ PATH = (
     "flows/coaching/roster.py", "flows/coaching/coachee.py", "flows/coaching/entries.py",
     "flows/coaching/cohort.py", "flows/coaching/session.py", "flows/coaching/asking.py",
     "flows/coaching/days.py", "flows/coaching/screens.py", "flows/coaching/noting.py",
-    "flows/coaching/signs.py",
+    "flows/coaching/signs.py", "flows/coaching/known.py", "flows/coaching/fresh.py",
+    "flows/coaching/replying.py", "flows/coaching/meetings.py",
     "flows/papers/takeaway.py", "flows/papers/behind.py", "flows/voices/releasing.py",
     "bot/turns/coaching.py", "bot/turns/circles.py", "bot/turns/sights.py",
     "bot/turns/doing.py", "bot/turns/records.py", "bot/turns/owed.py", "bot/turns/retracting.py",
@@ -57,7 +58,7 @@ TESTS = (
     "test_roster", "test_between_records", "test_small_mistakes", "test_sessions", "test_voices",
     "test_coaching_true", "test_coaching_talks", "test_released", "test_own_words", "test_links",
     "test_unreadable", "test_customers_asked", "test_signs", "test_slips",
-    "test_logo", "test_takeaway",
+    "test_logo", "test_takeaway", "test_coaching_week", "test_customers_untold",
 )  # fmt: skip
 SAMPLE = 240
 # Seconds of processor: a test that goes on longer goes round in circles.

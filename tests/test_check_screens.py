@@ -189,6 +189,27 @@ def test_nothing_pasted_is_kept() -> None:
     assert not [word for word in mine if word in stored(phone) + stored(asked)]
 
 
+PAGE = (
+    "Madame, monsieur,\nVotre carte change au printemps. Je la redessine en six jours, "
+    "textes et prix compris, pour 1 800 €.\nDeux propositions, un aller-retour, c’est écrit."
+    "\nBien à vous, Claire"
+)
+
+
+@pytest.mark.parametrize("place", ["trigger", "found_by", "usual_price", "share"])
+def test_a_page_is_no_answer(place: str) -> None:
+    """A text of several lines that comes while a sentence or a figure is asked for is not kept
+    unless it is sent once more; that it can be read as a text is offered at once."""
+    asked = at(place)
+    asked.type(PAGE)
+    assert "redessine" not in stored(asked) and "1800" not in stored(asked)
+    assert asked.button(f"check:show:{asked._typed[-1]}")
+    kept = at("trigger")
+    kept.type(PAGE)
+    kept.type(PAGE)
+    assert "redessine" in stored(kept)
+
+
 def test_nobody_is_named_in_the_answer() -> None:
     """No e-mail address, phone or full name of the text is repeated, whole or cut."""
     html = answer(at(KEPT), NAMING)

@@ -166,6 +166,10 @@ class Form(Struct, Open, frozen=True, kw_only=True):
         """Asks whether words that may be said to us are an answer; None where it is not asked."""
         return None
 
+    def paged(self) -> bool | None:
+        """Asks whether a text to send is an answer; None where it is not asked."""
+        return None
+
     def seen(self, typed: int) -> None:
         """Shows that what was typed is an answer."""
         self.d.react(typed)

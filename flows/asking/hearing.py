@@ -33,6 +33,7 @@ from flows.reading.asides import (
 )
 from flows.reading.examples import ANSWER, SAID_TO_US
 from flows.reading.judging import afraid, beyond_hello, hello, hollow, stalling
+from flows.reading.leads import ends_asking
 from flows.reading.phrases import fold
 from flows.reading.places import places
 from flows.reading.replies import exact, folded, match, numbers_in, plain
@@ -46,6 +47,8 @@ LEAST_BESIDE_WORDS = 0.35
 # Ours, on all replies in words: from here on, every other one that is asked about was said to us;
 # from 0.15 on, one in five.
 LEAST_DOUBTED = 0.5
+# Ours: a text of so many lines and words is rather one to send.
+PAGE_LINES, PAGE_WORDS = 3, 25
 # Ours: what has less than this in common with what is said to us is a name that nobody knows.
 LEAST_LIKE = 0.05
 # Ours: how likely something else may be at most, where a hint of it is none.
@@ -147,7 +150,9 @@ def _understand(form: Form, text: str, typed: int) -> bool:
     if said is not None:
         return _meet(form, said, text, typed)
     if not isinstance(value, Misread):
-        asked = form.doubted(value) if _is_doubtful(form.prompt, text, value) else None
+        asked = form.paged() if _is_page(form.prompt, text) else None
+        if asked is None and _is_doubtful(form.prompt, text, value):
+            asked = form.doubted(value)
         return _take(form, value, text, typed) if asked is None else asked
     return (not value.picked and _meant_for_us(form, text, typed)) or form.missed(value, text)
 
@@ -350,10 +355,20 @@ def _by_example(prompt: Prompt, text: str) -> bool:
 
 def _wonders(prompt: Prompt, text: str, words: bool) -> Aside | None:
     """A text that would be kept as it is, and asks: « j’en ai qu’une, c’est grave ? »."""
-    asks = words and not quoting(prompt.question) and text.rstrip().endswith(QUESTION_MARK)
+    known = prompt.d.content.lists.leads
+    asks = text.rstrip().endswith(QUESTION_MARK) or ends_asking(text, known)
+    asks = asks and words and not quoting(prompt.question)
     some = SHORTEST_QUESTION <= len(text.split()) <= MOST_SAID_TO_US
     told = _tells(prompt, text)
     return Aside(Kind.QUESTION, sure=False) if asks and some and not told else None
+
+
+def _is_page(prompt: Prompt, text: str) -> bool:
+    """Whether it stands as a letter or a page does, where a sentence is asked for."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    asked = prompt.question
+    asks_more = isinstance(asked, Names) or (isinstance(asked, Text) and asked.at_length)
+    return len(lines) >= PAGE_LINES and len(text.split()) >= PAGE_WORDS and not asks_more
 
 
 def _is_doubtful(prompt: Prompt, text: str, value: Value) -> bool:

@@ -205,6 +205,15 @@ class InterviewForm(Form, frozen=True, kw_only=True):
         self.d.do(Say(str(said), (rows,), asks=True))
         return False
 
+    def paged(self) -> bool | None:
+        """What is sent once more is one."""
+        misses = self.d.interview.place.misses
+        if misses:
+            return None
+        self._place(misses=misses + 1, said=None)
+        self.d.do(Say(self.d.html("misread.page")))
+        return False
+
     def explained(self) -> Markup:
         return self.d.html(f"{self.slot.question}.why", **facts(self.d, self.slot))
 

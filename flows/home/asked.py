@@ -13,7 +13,7 @@ from flows.interview.answers import HowLate, Slot, Value
 from flows.interview.table import QUESTIONS
 from flows.news.questions import LATENESS, WHO, read_back
 from flows.protocol.exchange import Said
-from flows.reading.leads import begins, named, shared, telling
+from flows.reading.leads import begins, ends_asking, named, shared, telling
 from flows.reading.leads import said as told
 from flows.reading.phrases import plain
 from flows.reading.prices import sums
@@ -123,10 +123,16 @@ def asks_the_sheet(d: Dialogue, text: str) -> bool:
     return len(words) <= most and (ends or (asks and bool(_topics(d, text))))
 
 
+def asks_between(d: Dialogue, text: str) -> bool:
+    """Whether, while a question is open, the sheet is asked what it can tell."""
+    return asks_the_sheet(d, text) and bool(_topics(d, text))
+
+
 def _begins_as_one(d: Dialogue, text: str) -> bool:
-    """Whether its first words ask: « à quel prix », "who pays"."""
-    asks = d.content.asides.classes.interrogatives
-    return begins(text, d.content.lists.leads.asks) or plain(text.split()[0]) in asks
+    """Whether its first words ask: « à quel prix », "who pays"; or its whole last clause does."""
+    asks, known = d.content.asides.classes.interrogatives, d.content.lists.leads
+    first = begins(text, known.asks) or plain(text.split()[0]) in asks
+    return first or ends_asking(text, known)
 
 
 def begin(d: Dialogue, argument: str) -> None:

@@ -22,6 +22,7 @@ from flows.words.texts import cut
 
 # Words of one's own under a choice: a sentence or two, so that the sheet can quote them whole.
 OWN_WORDS = 200
+_A_FEW_SENTENCES = 500
 # What was not understood is said back, as far as a message has room for it.
 SHOWN_BACK = 60
 
@@ -114,7 +115,7 @@ class Text(Question, frozen=True, kw_only=True):
     quotes: what they tell is what somebody said or wrote, so that a question in it is no question
     to us. verbatim: their words are quoted to others, and stay as typed."""
 
-    most: int = 500
+    most: int = _A_FEW_SENTENCES
     nothing: bool = False
     quotes: bool = False
     verbatim: bool = False
@@ -125,6 +126,11 @@ class Text(Question, frozen=True, kw_only=True):
     def sent(self) -> bool:
         """Whether a whole message is asked for, that they sent to somebody."""
         return self.quotes and self.most > _LONGEST_QUOTE
+
+    @property
+    def at_length(self) -> bool:
+        """Whether more than a few sentences are asked for."""
+        return self.most > _A_FEW_SENTENCES
 
     def options(self, answers: Answers) -> tuple[str, ...]:
         return ("nothing",) if self.nothing else ()

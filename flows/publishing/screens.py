@@ -56,10 +56,9 @@ def long_enough(d: Dialogue, text: str) -> bool:
 
 def offer_under(d: Dialogue, text: str, message: int) -> None:
     """What was just said to a text not understood offers to check it as well, when it is far too
-    long for an answer; where the person's own words are asked for, any text is one."""
-    said, slot = d.effects[-1], d.interview.place.slot
-    own_words = slot is not None and QUESTIONS[slot.question].kind == "text"
-    if own_words or not isinstance(said, Say) or len(text.split()) < _PASTED:
+    long for an answer."""
+    said = d.effects[-1]
+    if not isinstance(said, Say) or len(text.split()) < _PASTED:
         return
     check = (replace(pasted_button(d), data=written(CheckThat(message))),)
     d.effects[-1] = replace(said, rows=(check, *said.rows), about=message)

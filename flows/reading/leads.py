@@ -38,9 +38,10 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     unlike: that something is not as it was for the favourite; gone: who decides nothing any more;
     likened: what stands before whom somebody recalls; denies: what each question is about, where an
     answer is taken back; dealt: that one wrote, rang or gave thanks; at_once: that nobody put it
-    off; counts: a time or a price, which name nobody. own_moments, own_roads, own_reasons, felt:
-    how customers tell it themselves, by MomentKind, by the way they came, by WhyYou, and whether
-    the price was "dear" or "cheap" to them. own_doubts: that something nearly stopped them;
+    off; asks_all: a whole question after a statement; counts: a time or a price, which name nobody.
+    own_moments, own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by
+    the way they came, by WhyYou, and whether the price was "dear" or "cheap" to them.
+    own_doubts: that something nearly stopped them;
     own_mends: what they met that can be mended within a week, by what it is."""
 
     kind: Told = {}
@@ -85,6 +86,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     denies: Told = {}
     dealt: Phrases = Phrases(())
     at_once: Phrases = Phrases(())
+    asks_all: Phrases = Phrases(())
     counts: Phrases = Phrases(())
 
     def __or__(self, other: "LeadWords") -> "LeadWords":
@@ -142,6 +144,11 @@ def ideas(text: str, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(
         idea for idea, begun in known.items() if any(w.startswith(b) for w in words for b in begun)
     )
+
+
+def ends_asking(text: str, known: LeadWords) -> bool:
+    """Whether all of its last clause asks: « je fais quoi », "what do I do"."""
+    return known.asks_all.is_all(fold(text.rpartition(",")[2]))
 
 
 def begins(text: str, phrases: Phrases) -> bool:

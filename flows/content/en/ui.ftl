@@ -327,6 +327,7 @@ misread = What I am looking for
     .amount-an-hour = I’m looking for what a single hour is worth. For example: 60.
     .too-long = That’s a little long: { $said } characters, and I can keep { $most }. Keep what matters most.
     .no-words = I need a few words. One simple sentence is enough.
+    .page = This looks like a text to send. I keep nothing of it. If it is your answer, send it once more.
     .too-many-names = { $said } names are too many for one go. Shall I keep { $first }? Or write the list again, { $most } at most: those alike can go together.
     .name-too-long = A short name, { $most } characters at most. For example: restaurants, new start-ups.
     .fear = You don’t have to tell your idea: these questions are about their problem. A nickname will do.

@@ -95,6 +95,7 @@ screen-why = Laquelle de ces lignes ? Je te montre les réponses dont elle vient
 ## Quand je ne comprends pas
 
 misread =
+    .page = Cela ressemble à un texte à envoyer. Je n’en garde rien. Si c’est ta réponse, envoie-la encore une fois.
     .ticked = J’ai coché ce que j’ai compris. OK, ou corrige.
     .nearest = Tu veux dire « { $option } » ?
     .several = Je n’ai pas reconnu « { $words } ». Touche les boutons, ou écris leurs noms séparés par des virgules.

@@ -324,6 +324,7 @@ misread = Ce que je cherche
     .amount-an-hour = Je cherche ce que vaut une seule heure. Par exemple : 60.
     .too-long = C’est un peu long : { $said } signes, et je peux en garder { $most }. Gardez l’essentiel.
     .no-words = Il me faut quelques mots. Une phrase simple suffit.
+    .page = Cela ressemble à un texte à envoyer. Je n’en garde rien. Si c’est votre réponse, envoyez-la encore une fois.
     .too-many-names = { $said } noms, c’est trop pour une fois. Je garde { $first } ? Ou réécrivez la liste, { $most } au plus : ceux qui se ressemblent peuvent aller ensemble.
     .name-too-long = Un nom court, { $most } signes au plus. Par exemple : restaurants, jeunes créateurs.
     .fear = Vous n’avez pas à dire votre idée : ces questions portent sur leur problème. Un surnom suffit.
