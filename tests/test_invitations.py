@@ -354,6 +354,7 @@ async def test_a_link_in_a_text(scene: Scene, text: str, under_way: bool) -> Non
     also in the middle of an interview, of which nothing is taken for an answer."""
     if under_way:
         scene.answer(ZOE, finished=False)
+        await scene.say(ZOE, "/help")  # what is kept of whom to call is read as today
     before = scene.kept(ZOE).person.interviews
     said = await scene.say(ZOE, text.format(link=f"{LINK}?start={code(scene)}"))
     assert "Vous venez de la part de Claire" in plain(said[0])

@@ -64,7 +64,7 @@ async def test_the_roster(scene: Scene) -> None:
     assert plain(page).splitlines()[1:] == [
         "3 personnes : 1 à l’entrée, 1 en route et 1 au bout, dont une qui partage.",
         "",
-        "• Ambremi partage sa fiche · pas encore ouverte · 21 nov. 2026",
+        "• Ambremi partage sa fiche · fiche pas encore ouverte · 21 nov. 2026",
         "• Ambrero est en route, « Vous et votre offre » · 21 nov. 2026",
         "• Ambreka vient d’arriver · 21 nov. 2026",
     ]

@@ -113,7 +113,7 @@ class Step(Transition):
             if _of(walker, asked.func)(*told) != asked.target:
                 return False
         walker.state = self.dest
-        for called in self.after:
+        for called in (*self.after, *event_data.machine.after_state_change):
             _of(walker, called)(*told)
         return True
 

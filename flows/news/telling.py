@@ -36,7 +36,7 @@ from flows.prospect.actions import TellOutcome
 from flows.prospect.listening import bare, called_in, group_in, source_in
 from flows.protocol.exchange import Said
 from flows.reading.judging import insult, nickname
-from flows.reading.leads import named, said, sends, takes_back, telling
+from flows.reading.leads import named, said, sends, takes_back
 from flows.reading.lists import Lists
 from flows.reading.phrases import Phrases, Span, fold, plain
 from flows.record.person import News
@@ -239,7 +239,6 @@ IN_THEIR_WORDS = frozenset({"trigger", "quote", "talk_words"})
 # Ours: « ils ont déjà quelqu’un » is a reply; « la fille des RH » names, seven words tell. What
 # was told is corrected within the hour.
 FEWEST_WORDS, FEWEST_TOLD, JUST_NOW = 4, 7, timedelta(hours=1)
-NOTHING = frozenset[str]()
 
 
 def tell(d: Dialogue, kind: str, text: str, typed: int) -> None:
@@ -299,9 +298,9 @@ def tell_again(d: Dialogue, text: str, typed: int, told: News) -> None:
 
 def _accepted_before(d: Dialogue, text: str) -> News | None:
     """The new customer whom a text speaks of again, where nothing was paid yet."""
-    called = {*telling(who(d, text) or "", d.content.lists.words.grammar)}
+    called = {*plain(who(d, text) or "").split()} - d.content.lists.words.grammar
     waiting = (n for n in pieces(d) if n.given.get("can") == Price.AGREED)
-    names = ((n, {*telling(str(n.given.get(WHO) or ""), NOTHING)}) for n in waiting)
+    names = ((n, {*plain(str(n.given.get(WHO) or "")).split()}) for n in waiting)
     return next((n for n, name in names if called and called <= name), None)
 
 

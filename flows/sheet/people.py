@@ -208,9 +208,9 @@ def _greeted(contact: Contact) -> str:
 
 def _asked_price(e: Evidence, contact: Contact) -> dict[str, Fact]:
     """The price that is waited for, where it can be told: their usual one, as many times as it is
-    asked for."""
+    asked for. Of one thing alone it may be another one."""
     price, many = _price(e, contact), contact.told.count
-    total = Money(price.amount * (many or 1), price.currency) if price else None
+    total = Money(price.amount * many, price.currency) if price and many > 1 else None
     return {"offer": total, "offer_known": "yes"} if total else {"offer": "", "offer_known": "no"}
 
 
