@@ -98,7 +98,7 @@ UNSAID: Mapping[str, str] = {
         RARE,
     ),
     **{f"leaf-file.{kind}": "in the names of files" for kind in ("session", "group", "zip", "csv")},
-    **dict.fromkeys(("contact_thing", "draft-terms.ask1", "tie-questions"), RARE),
+    **dict.fromkeys(("contact_thing", "tie-questions"), RARE),
     "rest-is-kept": RARE,
     "with-words": RARE,
     "sheet-noted": RARE,

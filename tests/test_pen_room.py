@@ -5,6 +5,7 @@ import json
 import msgspec
 import pytest
 
+from flows.calling.kept import read_anew
 from flows.desk.voice import Content
 from flows.pen.asking import request
 from flows.pen.tasks import Kind
@@ -31,7 +32,9 @@ def _json(value: object) -> str:
 
 def rules() -> str:
     """The text by rules, as far as it tells it from the pen's."""
-    there = passage(dialogue("sweep"), KEY)
+    d = dialogue("sweep")
+    read_anew(d)  # as any turn does
+    there = passage(d, KEY)
     assert there is not None
     return there.plain[-40:]
 

@@ -110,7 +110,7 @@ def test_room_is_no_difference() -> None:
     """A line that comes back because another one leaves it room is not told as new, nor one that
     makes room as gone."""
     d = kept("overload")
-    d.content = replace(d.content, limits=replace(d.content.limits, sheet_message=1400))
+    d.content = replace(d.content, limits=replace(d.content.limits, sheet_message=1325))
     correct(d, "dream", "Ouvrir un troisième restaurant près de la mer.")
     correct(d, "moment_kind", "season")
     correct(d, "seen_coming", "Quand les baux changent de mains.")

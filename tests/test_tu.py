@@ -38,8 +38,19 @@ _TO_OTHERS = (
     *("add-when", "add-paid-when", "add-way", "add-whom", "add-free-no"),
 )
 _SAID_TO_SOMEBODY = (
-    *("have", "reply", "who", "left", "pending", "thing", "seek", "answer", "another",
-      "awaited", "a-name"),
+    *(
+        "have",
+        "reply",
+        "who",
+        "left",
+        "pending",
+        "thing",
+        "seek",
+        "answer",
+        "another",
+        "awaited",
+        "a-name",
+    ),
 )
 KEPT = {
     # The two ways of speaking, named where one is chosen.

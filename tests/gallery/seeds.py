@@ -56,7 +56,7 @@ RICH = ("marco", "by_name", "three_regrets", "no_customer")
 DECISIVE = {"depth", "paid_count", "regret", "another_regret"}
 MOST_OPTIONS = 12
 # Situations with a text that has blanks, and which it is.
-FILLED = {"carpenter": "terms", "three_roles": "brief"}
+FILLED = {"three_roles": "brief"}
 MOST_WRITERS = 4
 # Somebody with two customers says that five of them spoke of what they publish.
 MISCOUNTED = {**BY_NAME, "mentioned": "5"}

@@ -77,8 +77,8 @@ draft-terms = { $sells_by ->
            *[vous] Désormais, chaque facture porte sa date de paiement. Laquelle pouvez-vous tenir, à qui l’envoyer, et que doit-on y lire (numéro de commande, service) pour que rien ne la retarde ?
         }
        *[quote] { $address ->
-            [tu] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dis-moi si cela te va avant que je bloque la date.
-           *[vous] Désormais, je commence avec un acompte de … %, et le reste se règle sous … jours. Dites-moi si cela vous va avant que je bloque la date.
+            [tu] Désormais, une partie se règle avant que je commence, et le reste à une date que l’on écrit. Laquelle peux-tu tenir ? Je bloque ta date dès que c’est dit.
+           *[vous] Désormais, une partie se règle avant que je commence, et le reste à une date que l’on écrit. Laquelle pouvez-vous tenir ? Je bloque votre date dès que c’est dit.
         }
     }
     .name = Vos délais
