@@ -106,8 +106,8 @@ def decides(d: Dialogue, changes: bool) -> Iterator[Markup]:
 
 
 def _to_ask(d: Dialogue, one: Heard) -> Fact:
-    """The question to which they told most."""
-    quote = min(one.quotes, key=lambda quote: TELLING.index(quote.theme))
+    """The question to which they told most, of what they met themselves if they told any."""
+    quote = min(one.quotes, key=lambda q: (q.theme == ADVICE, TELLING.index(q.theme)))
     links = d.person.asker.links if d.person.asker else ()
     link = next((link for link in links if link.id == one.link), None)
     facts = {"sells": link.sells if link else "", "about": link.about if link else ""}

@@ -17,7 +17,7 @@ from flows.voices.questions import ids, more_of
 from flows.words.texts import Fact, Words, cut
 
 # Ours: of a name on a button, beside what the button does.
-SIGNED, HIDDEN = 8, 14
+SIGNED, SIGNS, HIDDEN = 8, 10, 14
 # Nothing is chosen for an answer: it is read, as long as nothing else is said of all.
 OPEN = "open"
 # What comes after a choice: the buttons anew under what is read back; the next answer.
@@ -70,27 +70,25 @@ def choices_anew(d: Dialogue, told: Account, message: int) -> None:
 
 
 def _sends(d: Dialogue, told: Account, goes: Quotes) -> Rows:
-    """All goes as its buttons say, and the button says how much; or nothing does. Of what is new,
-    once some was sent, all goes in one way."""
+    """All goes as the buttons say, or nothing does. Of what is new, once some was sent, all goes in
+    one way."""
     undecided = any(quote.release is None for quote in goes.values())
     if told.sent is not None and undecided:
         return tuple((_all(d, told, release),) for release in all_at_once(told))
     if not goes:
         return ((button(d, "voice-send.nothing", Send(told.key), "success"),),)
     does = LetAll(told.key, Release.READ, seen(told)) if undecided else Send(told.key)
-    quoted = sum(quote.release in QUOTABLE for quote in goes.values())
-    send = labelled(d.label("voice-send", goes=len(goes), quoted=quoted), does, "success")
+    send = button(d, "voice-send", does, "success")
     nothing = button(d, "voice-send.nothing", LetAll(told.key, Release.NOTHING, seen(told)))
     return ((send,), *laid_out((*_quoting(d, told, undecided), nothing)))
 
 
 def _quoting(d: Dialogue, told: Account, undecided: bool) -> tuple[Button, ...]:
-    """All that is only read is quoted, at a tap that sends nothing yet; signed by who has a
+    """All that is only read is quoted, at a tap that sends nothing yet; last, signed by who has a
     name."""
-    way = Release.NAMED if told.called else Release.UNNAMED
-    label = d.label(f"voice-quote.{way}", called=cut(told.called, SIGNED))
-    each = LetAll(told.key, way, seen(told), HERE)
-    return (labelled(label, each),) if undecided else ()
+    ways = [way for way in all_at_once(told) if way in QUOTABLE and undecided]
+    labels = {way: d.label(f"voice-quote.{way}", called=cut(told.called, SIGNS)) for way in ways}
+    return tuple(labelled(labels[way], LetAll(told.key, way, seen(told), HERE)) for way in ways)
 
 
 def all_at_once(told: Account) -> tuple[Release, ...]:
@@ -134,10 +132,13 @@ def _turning(d: Dialogue, told: Account, id: str, quote: Quote) -> Button:
 
 def _next(told: Account, now: Release | None) -> str:
     """What one more tap on a number makes of an answer: read until something is chosen, it is
-    quoted, signed by who has a name, kept, then again read."""
-    quoted = (each for each in all_at_once(told) if each in QUOTABLE)
-    after = dict(pairwise((None, *quoted, Release.NOTHING, None)))
-    return after.get(None if now is Release.READ else now) or OPEN
+    quoted, as others are signed or not, then kept, then again read."""
+    if now is Release.NOTHING:
+        return OPEN
+    if now in QUOTABLE:
+        return Release.NOTHING
+    signs = any(quote.release is Release.NAMED for quote in told.words.values())
+    return Release.NAMED if signs else Release.UNNAMED
 
 
 def numbered(d: Dialogue, told: Account, id: str) -> str:

@@ -138,8 +138,8 @@ release-all = What may be done with all of them
     .unnamed = Send: quoted, no name
     .read = Send: read, not quoted
 voice-quote = All that is only read is quoted
-    .named = Quote all, by { $called }
-    .unnamed = Quote all, no name
+    .named = Sign all: { $called }
+    .unnamed = Quote all
 voice-reword = Rewrite
 voice-name = Under which name
     .yes = Another name
@@ -163,24 +163,24 @@ screen-told =
 # The message stands still: all of this is true, whatever its buttons say by then.
 told-how = { $sent ->
         [yes] A number keeps that one with you.
-       *[no] Tap a number to change it: read, quoted without a name{ $named ->
-            [yes] , signed
+       *[no] Tap a number: 👁 read, 💬 quoted without a name{ $named ->
+            [yes] , ✍️ signed
            *[no] { "" }
-        }, kept.
+        }, 🔒 kept.
     }
     Quoted, others will read it{ $count ->
         [0] { "" }
         [one] , { $first } included
        *[other] , { $first } and { $last } included
-    }; a detail may tell who you are. What was read stays known.
+    }; they may guess who you are. What is read stays known.
 voice-hide = Hide { $what }
     .not = Show { $what } again
 told-turn = What becomes of one, by its number
     .goes = ✓ { $n }
-    .nothing = { $n } · kept
-    .read = { $n } · read
-    .unnamed = { $n } · quoted
-    .named = { $n } · signed
+    .nothing = 🔒 { $n }
+    .read = 👁 { $n }
+    .unnamed = 💬 { $n }
+    .named = ✍️ { $n }
 told-state = What becomes of an answer
     .named = Quoted, by { $called }
     .unnamed = Quoted, no name
@@ -191,10 +191,7 @@ voice-next = The next one →
 screen-voice-apart = <b>Which one?</b>
 voice-more = Tell a little more
 told-numbered = { $n } · { $asked }
-voice-send = Send { $goes }{ $quoted ->
-        [0] , to be read
-       *[other] , { $quoted } quoted
-    }
+voice-send = Send these choices
     .nothing = Send nothing
 voice-sent =
     <b>{ $goes ->
@@ -203,11 +200,14 @@ voice-sent =
             [one] one answer
            *[other] { $goes } answers
         }{ $unnamed ->
-            [0] { "" }
-           *[other] , quote { $unnamed } without your name
-        }{ $named ->
-            [0] { "" }
-           *[other] , quote { $named } with your name
+            [0] { $named ->
+                [0] { "" }
+               *[other] , quote { $named } with your name
+            }
+           *[other] , quote { $unnamed } without your name{ $named ->
+                [0] { "" }
+               *[other] { " " }and { $named } with it
+            }
         }.
     }</b>
     { $nothing ->
@@ -429,7 +429,7 @@ voice-mend-it = Make it my action
 voice-retold = A customer took this back, or no longer lets it be quoted so: do not show it any more, copies and pictures too. The rest: /words, /sheet
     .line = · { $theme }
 voice-retracted = Words shown here were taken back, or are no longer to be quoted so: do not show them any more. The rest: /words, /sheet
-    .left = Words shown here were taken back, or are no longer to be quoted so: do not show them any more. What is left:
+    .left = Words shown here were taken back, or are no longer to be quoted so: do not show them any more. The rest: /words, /sheet. From this person, still to read:
 
 screen-words =
     <b>In their words</b>

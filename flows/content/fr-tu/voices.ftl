@@ -17,7 +17,7 @@ screen-voice =
     Tu choisiras ce qui se lit.
     { $alone ->
         [yes] { $name } saura que c’est toi.
-       *[no] Ton nom, seulement si tu signes.
+       *[no] Ton nom, si tu signes.
     }
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
@@ -50,7 +50,7 @@ voice-v_doubt =
         [shop] te faire repartir
        *[other] te faire dire non
     } ?
-voice-v_decided = Et qu’est-ce qui t’a décidé ?
+voice-v_decided = Qu’est-ce qui t’a décidé ?
 voice-v_advice = À quelqu’un comme toi, tu dirais quoi ?
 voice-l_moment =
     { $sells ->
@@ -93,16 +93,16 @@ screen-told =
 told-how =
     { $sent ->
         [yes] Un numéro garde sa phrase pour toi.
-       *[no] Touche un numéro pour changer : lue, citée sans nom{ $named ->
-            [yes] , signée
+       *[no] Touche un numéro : 👁 lue, 💬 citée sans nom{ $named ->
+            [yes] , ✍️ signée
            *[no] { "" }
-        }, gardée.
+        }, 🔒 gardée.
     }
     Cité, d’autres le liront{ $count ->
         [0] { "" }
         [one] , { $first } compris
        *[other] , { $first } et { $last } compris
-    } ; un détail peut te faire reconnaître. Ce qui a été lu reste su.
+    }, et pourraient te reconnaître. Lu, cela reste su.
 screen-voice-again = Laquelle ? Modifier ton message, plus haut, marche aussi.
 voice-sent =
     <b>{ $goes ->
@@ -111,11 +111,14 @@ voice-sent =
             [one] une réponse
            *[other] { $goes } réponses
         }{ $unnamed ->
-            [0] { "" }
-           *[other] , en citer { $unnamed } sans ton nom
-        }{ $named ->
-            [0] { "" }
-           *[other] , en citer { $named } avec ton nom
+            [0] { $named ->
+                [0] { "" }
+               *[other] , en citer { $named } avec ton nom
+            }
+           *[other] , en citer { $unnamed } sans ton nom{ $named ->
+                [0] { "" }
+               *[other] { " " }et { $named } avec
+            }
         }.
     }</b>
     { $nothing ->
@@ -212,7 +215,7 @@ voice-mends =
     .site = Essaie ta page comme un client, et répare-la.
 voice-retold = Un client a repris ceci, ou le droit de le citer ainsi : ne le montre plus, même copié ou en image. Le reste : /mots, /fiche
 voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Le reste : /mots, /fiche
-    .left = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Ce qui reste :
+    .left = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Le reste : /mots, /fiche. De cette personne, encore à lire :
 screen-voice-whom = Pour qui est ce lien ? Un prénom suffit. Il ne s’affiche que chez toi, et quand la personne aura répondu.
 screen-words =
     <b>Dans leurs mots</b>

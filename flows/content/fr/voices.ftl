@@ -25,7 +25,7 @@ screen-voice =
     Vous choisirez ce qui se lit.
     { $alone ->
         [yes] { $name } saura que c’est vous.
-       *[no] Votre nom, seulement si vous signez.
+       *[no] Votre nom, si vous signez.
     }
 screen-voice-unsure = Pour comprendre, rien d’autre. Un non suffit.
 voice-yes = Oui, je raconte
@@ -48,7 +48,7 @@ screen-voice-reminder =
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, vous choisirez ce qui se lit. Rien ne vous vient ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
-    .example = Un exemple, vu ou entendu ?
+    .example = Un exemple vécu ?
 voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
 voice-tap = Un bouton suffit ici. Pour changer vos mots : « Réécrire ».
 
@@ -75,7 +75,7 @@ voice-v_doubt = { $before ->
        *[other] vous faire dire non
     } ?
     .name = Le doute
-voice-v_decided = Et qu’est-ce qui vous a décidé ?
+voice-v_decided = Qu’est-ce qui vous a décidé ?
     .name = Ce qui a décidé
 voice-v_change = Depuis, qu’est-ce qui a changé, même un détail ?
     .name = Ce qui a changé
@@ -139,7 +139,7 @@ release-all = Ce qui peut être fait de toutes
     .read = Envoyer : lu, pas cité
 voice-quote = Citer tout ce qui n’est que lu
     .named = Tout signer { $called }
-    .unnamed = Tout citer, sans nom
+    .unnamed = Tout citer
 voice-reword = Réécrire
 voice-name = Sous quel nom
     .yes = Autre nom
@@ -163,24 +163,24 @@ screen-told =
 # Le message ne bouge plus : tout ceci reste vrai, quoi que disent ses boutons.
 told-how = { $sent ->
         [yes] Un numéro garde sa phrase pour vous.
-       *[no] Touchez un numéro pour changer : lue, citée sans nom{ $named ->
-            [yes] , signée
+       *[no] Touchez un numéro : 👁 lue, 💬 citée sans nom{ $named ->
+            [yes] , ✍️ signée
            *[no] { "" }
-        }, gardée.
+        }, 🔒 gardée.
     }
     Cité, d’autres le liront{ $count ->
         [0] { "" }
         [one] , { $first } compris
        *[other] , { $first } et { $last } compris
-    } ; un détail peut vous faire reconnaître. Ce qui a été lu reste su.
+    }, et pourraient vous reconnaître. Lu, cela reste su.
 voice-hide = Cacher { $what }
     .not = Remontrer { $what }
 told-turn = Ce que devient une phrase, par son numéro
     .goes = ✓ { $n }
-    .nothing = { $n } · gardée
-    .read = { $n } · lue
-    .unnamed = { $n } · citée
-    .named = { $n } · signée
+    .nothing = 🔒 { $n }
+    .read = 👁 { $n }
+    .unnamed = 💬 { $n }
+    .named = ✍️ { $n }
 told-state = Ce que devient une réponse
     .named = Citée, signée { $called }
     .unnamed = Citée sans mon nom
@@ -191,11 +191,7 @@ voice-next = La suivante →
 screen-voice-apart = <b>Laquelle ?</b>
 voice-more = Raconter encore un peu
 told-numbered = { $n } · { $asked }
-voice-send = Envoyer { $goes }{ $quoted ->
-        [0] , à lire
-        [one] , dont 1 citée
-       *[other] , dont { $quoted } citées
-    }
+voice-send = Envoyer ces choix
     .nothing = Ne rien envoyer
 voice-sent =
     <b>{ $goes ->
@@ -204,11 +200,14 @@ voice-sent =
             [one] une réponse
            *[other] { $goes } réponses
         }{ $unnamed ->
-            [0] { "" }
-           *[other] , en citer { $unnamed } sans votre nom
-        }{ $named ->
-            [0] { "" }
-           *[other] , en citer { $named } avec votre nom
+            [0] { $named ->
+                [0] { "" }
+               *[other] , en citer { $named } avec votre nom
+            }
+           *[other] , en citer { $unnamed } sans votre nom{ $named ->
+                [0] { "" }
+               *[other] { " " }et { $named } avec
+            }
         }.
     }</b>
     { $nothing ->
@@ -434,7 +433,7 @@ voice-mend-it = En faire mon action
 voice-retold = Un client a repris ceci, ou le droit de le citer ainsi : ne le montrez plus, même copié ou en image. Le reste : /mots, /fiche
     .line = · { $theme }
 voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Le reste : /mots, /fiche
-    .left = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Ce qui reste :
+    .left = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Le reste : /mots, /fiche. De cette personne, encore à lire :
 
 screen-words =
     <b>Dans leurs mots</b>
