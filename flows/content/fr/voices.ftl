@@ -48,7 +48,7 @@ screen-voice-reminder =
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, vous choisirez ce qui se lit. Rien ne vous vient ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
-    .example = Un exemple vécu ?
+    .example = Un exemple ?
 voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
 voice-tap = Un bouton suffit ici. Pour changer vos mots : « Réécrire ».
 
