@@ -4,7 +4,6 @@ from msgspec.structs import replace
 
 from flows.desk import links
 from flows.desk.dialogue import Dialogue
-from flows.interview.answers import SellsBy
 from flows.protocol.exchange import Said
 from flows.reading.leads import said
 from flows.record.ties import Circle
@@ -18,7 +17,7 @@ MINE = Circle.CUSTOMERS
 # Ours: a personal link is answered within a month, or not at all.
 DAYS_OF_ONE = 30
 # Ways of selling in which one comes time after time, or of which nothing is said.
-_BY_TIMES = ("", SellsBy.SESSIONS, SellsBy.QUOTE)
+_BY_TIMES = ("", "sessions", "quote")
 
 
 def named(d: Dialogue, arg: str, said: Said) -> None:

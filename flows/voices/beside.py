@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from flows.asking.question import shown
 from flows.desk.dialogue import Dialogue
-from flows.desk.quoting import GLANCED, quote_html
+from flows.desk.quoting import GLANCED, SHOWN, quote_html
 from flows.desk.telling import ANSWERED, Theirs
 from flows.interview.answers import Slot
 from flows.record.released import Heard, Said
@@ -52,7 +52,7 @@ def theirs(d: Dialogue) -> Theirs | None:
         return None
     bought = {line: _first(d, themes) for line, themes in ABOVE.items()}
     said = {ANSWERED: next(iter(refused), None), **bought}
-    quotes = {line: titled(d, told) for line, told in said.items() if told}
+    quotes = {line: titled(d, told, GLANCED) for line, told in said.items() if told}
     return Theirs(_counted(d) if within(d) else Markup(), quotes)
 
 
@@ -60,7 +60,7 @@ def _first(d: Dialogue, themes: tuple[str, ...]) -> Said | None:
     return next((told for theme in themes for told in bought_on(d, theme)), None)
 
 
-def titled(d: Dialogue, told: Said, shown: int = GLANCED) -> Markup:
+def titled(d: Dialogue, told: Said, shown: int = SHOWN) -> Markup:
     """A quote under what it is about; shown: so much of it."""
     kind, quote = told
     said = quote_html(d, kind, quote, shown)
@@ -136,7 +136,7 @@ def _of_group(d: Dialogue, group: str, quotes: tuple[Said, ...]) -> Iterator[Mar
     known = "other" if group == OTHER else "yes" if group else "no"
     customers = sum(group_of(d, one) == group for one in (d.heard.heard if d.heard else ()))
     yield d.html("beside-group", group=group, known=known, customers=customers)
-    yield from (titled(d, told) for told in quotes)
+    yield from (titled(d, told, GLANCED) for told in quotes)
 
 
 def _apart(d: Dialogue, differ: Differ) -> Iterator[Markup]:

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from flows.asking.question import name
 from flows.desk.dialogue import Dialogue, Reopen, labelled, laid_out
-from flows.desk.quoting import SHOWN
 from flows.interview.answers import Slot
 from flows.protocol.consult import Consult, Then, Told
 from flows.protocol.exchange import Button, Found, Notified, Unquote
@@ -18,7 +17,6 @@ from flows.record.voices import TELLING, THEME_OF, Asker
 from flows.voices.beside import BESIDE, decides, fresh, titled
 from flows.voices.desk import link_name, see_words
 from flows.voices.mending import mend_button, mend_html, to_mend
-from flows.words.texts import Words
 
 # Ours: so many are read at once, under what is new.
 MOST = 3
@@ -71,7 +69,7 @@ def less(d: Dialogue, then: HearLess, event: Found) -> None:
     now = tuple(shown for _, (_, shown) in quoted)
     instead, left = (str(d.html(id)) for id in ("voice-retracted", "voice-retracted.left"))
     says = str(d.html("voice-retold")) if asker.told else ""
-    names = {id: str(d.html("voice-retold.line", theme=Words(f"voice-theme.{theme}")))
+    names = {id: str(d.html("voice-retold.line", theme=d.label(f"voice-theme.{theme}")))
              for id, theme in THEME_OF.items()}  # fmt: skip
     d.do(Unquote(now, event.looked, counts.ids, instead, says, left, tuple(map(str, said)), names))
 
@@ -121,7 +119,7 @@ def _listed(d: Dialogue, head: str, said: tuple[Said, ...], known: bool = True) 
     """The quotes under what they are; nothing stands above what stands alone."""
     if said and known:
         yield d.html(head)
-    yield from (titled(d, each, SHOWN) for each in said)
+    yield from (titled(d, each) for each in said)
 
 
 def _by_link(d: Dialogue, by: frozenset[int]) -> str:

@@ -205,7 +205,7 @@ def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
         return d.show("my-told", told.key, message)
     sent = keep(d, told, sent=d.now, asks=None, remind=None)
     how = Counter(quote.release for quote in sent.words.values())
-    counts = {str(release): how[release] for release in Release}
+    counts: dict[str, Any] = {str(release): how[release] for release in Release}
     goes = len(sent.words) - how[Release.NOTHING]
     d.person = replace(d.person, screen="my-told:" + told.key)
     d.reply(message, "voice-sent", **counts, goes=goes, kind=told.kind, name=told.name)

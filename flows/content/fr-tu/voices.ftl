@@ -289,3 +289,4 @@ screen-voice-link-closed =
         Répondu : ce lien a servi. Pour quelqu’un d’autre, prépares-en un autre.
 voice-by =
     .namesake = { $name }, par ton lien
+told-back = Touche un numéro pour reprendre sa phrase : { $name } ne la lit plus, ni sur sa fiche ni ailleurs ici. « Changer ce qui se cite » la redonne. Ce qui a été lu ou copié reste su.
