@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from flows.interview.answers import Given
 from flows.protocol.exchange import Button
-from flows.record.voices import FIRST, THEMES, Kind, Release
+from flows.record.voices import FIRST, GONE, THEMES, Kind, Release
 from flows.voices.questions import LONGEST, ids
 from tests.coaching_scene import LINK, plain
 from tests.papers_for_tests import NOW
@@ -123,7 +123,7 @@ async def test_a_customer_is_quoted_as_typed() -> None:
 VARIANTS = {
     "shop": ("La première fois", "faire repartir", "poussé la porte"),
     "online": ("la première commande", "faire dire non", "regardé la page"),
-    "sessions": ("la première séance", "faire dire non", "pensé à une séance"),
+    "sessions": ("la première fois", "faire dire non", "vous y avez pensé"),
     "quote": ("le premier appel ou message", "faire dire non", "vous y avez pensé"),
     "subscription": ("le premier appel ou message", "faire dire non", "vous y avez pensé"),
     "not_yet": ("le premier appel ou message", "faire dire non", "vous y avez pensé"),
@@ -177,13 +177,16 @@ async def wall(scene: Voices) -> set[str]:
 
 @pytest.mark.parametrize("release", [Release.NAMED, Release.UNNAMED, Release.READ])
 async def test_one_tap_lets_all_go(release: Release) -> None:
-    """All six are read back whole on one screen; one tap releases those not decided yet, in that
-    way, and sends them."""
+    """All six are read back whole on one screen; one tap chooses for those not decided yet. To be
+    read only, they are sent by it; to be quoted, the buttons say so first, and nothing goes."""
     scene = await told()
     [shown] = await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:voice:?"))
     assert words_of(LOU, [shown]) == {*QUESTIONS} and await wall(scene) == set()
     await scene.does(LOU, CLAIRE, "told:let:?:v_doubt:nothing")
     await scene.tap(LOU, await bulk(scene, release))
+    if release is not Release.READ:
+        assert await wall(scene) == set()
+        await scene.does(LOU, CLAIRE, "told:send:?")
     assert await wall(scene) == {*QUESTIONS} - {"v_doubt"}
     lets = {**dict.fromkeys(QUESTIONS, str(release)), "v_doubt": "nothing"}
     assert scene.lets(LOU, CLAIRE) == lets
@@ -202,6 +205,7 @@ async def test_only_what_was_read_back_goes() -> None:
         await scene.tap(LOU, data)
         assert scene.lets(LOU, CLAIRE) == {}
     await scene.tap(LOU, await bulk(scene, Release.UNNAMED))
+    await scene.does(LOU, CLAIRE, "told:send:?")
     now = scene.lets(LOU, CLAIRE)
     await scene.does(LOU, CLAIRE, "told:again:?:v_doubt")
     await scene.say(LOU, answer(LOU, "v_doubt"))
@@ -228,13 +232,14 @@ async def press(scene: Voices, name: str) -> str:
 
 
 async def test_one_screen_to_decide() -> None:
-    """Each answer is one number where all is read back: a tap keeps it, one more lets it be read,
-    then quoted, then signed, then go with the others. The message stands still: its buttons alone
+    """Each answer is one number where all is read back, to be read at first: a tap lets it be
+    quoted, one more keeps it, then it is read again. The message stands still: its buttons alone
     change, and what it says holds whatever they say; nothing goes before it is sent."""
     scene = await told()
     read = await read_back(scene)
     assert words_of(LOU, [read]) == {*QUESTIONS} and "Le doute" not in read
-    for now in ("🔒 3", "3 · lue", "3 · sans nom", "3 · signée", "✓ 3"):
+    assert "👁 lue, 💬 citée sans nom, ✍️ signée, 🔒 gardée" in read and "👁 3" in labels(scene)
+    for now in ("💬 3", "🔒 3", "👁 3"):
         [data] = [str(b.data) for b in here(scene) if re.search(r"\b3\b", b.label)]
         assert await scene.tap(LOU, data) == [] and now in labels(scene)
         assert "editMessageReplyMarkup" in scene.out.methods
@@ -243,21 +248,42 @@ async def test_one_screen_to_decide() -> None:
     assert await wall(scene) == set()
     await read_back(scene)
     for number in "123456":
-        await press(scene, f"✓ {number}")
-    assert "Ne rien envoyer" in labels(scene)
+        await press(scene, f"👁 {number}")
+    assert {"Ne rien envoyer", "Envoyer ces choix"} <= {*labels(scene)}
     assert "Rien n’est parti" in await press(scene, "Ne rien envoyer")
     assert scene.lets(LOU, CLAIRE) == dict.fromkeys(QUESTIONS, "nothing")
 
 
 async def test_each_as_its_number_says() -> None:
-    """What was chosen by number goes so, and the button sends what bears a ✓."""
+    """Each goes as its button says, quoted, signed, kept or read; the end says how many."""
     scene = await told()
     await read_back(scene)
-    for tap in ("✓ 2", "✓ 3", "🔒 3", "✓ 4", "🔒 4", "4 · lue"):
+    for tap in ("👁 4", "Tout signer Perlelo", "✍️ 2", "✍️ 3", "🔒 3"):
         await press(scene, tap)
-    await press(scene, "signé Perlelo")
+    assert "✍️ 1" in labels(scene) and "💬 4" in labels(scene)
+    said = await press(scene, "Envoyer ces choix")
     lets = {"v_tried": "nothing", "v_doubt": "read", "v_decided": "unnamed"}
     assert scene.lets(LOU, CLAIRE) == dict.fromkeys(QUESTIONS, "named") | lets
+    assert "lire 5 réponses, en citer 1 sans votre nom et 3 avec" in said
+    assert "Une reste à vous." in said
+
+
+async def test_nothing_goes() -> None:
+    """One tap sends nothing of all that was read back, whatever was chosen before, and says so."""
+    scene = await told()
+    await read_back(scene)
+    await press(scene, "Tout citer")
+    said = await press(scene, "Ne rien envoyer")
+    assert "Rien n’est parti" in said and "6 restent à vous" in said and "Merci" not in said
+    assert scene.lets(LOU, CLAIRE) == dict.fromkeys(QUESTIONS, "nothing")
+
+
+async def test_the_numbers_are_the_same() -> None:
+    """What is said otherwise is chosen by the number it was read back with."""
+    scene = await told()
+    await read_back(scene)
+    await press(scene, "Réécrire")
+    assert labels(scene)[:2] == ["1 · Le moment", "2 · Déjà essayé"]
 
 
 STATES = {
@@ -301,14 +327,14 @@ async def test_one_by_one_goes_on() -> None:
 
 
 async def test_nobody_is_led_to_be_quoted() -> None:
-    """The first way to send all is to be read only, whoever tells: a hasty thumb lets nothing be
-    quoted; signing comes last."""
-    for kind in (Kind.CUSTOMER, Kind.LOST):
-        scene, order = await told(kind), ["lu, pas cité", "cité, sans nom", "signé"]
+    """The first button sends all to be read only, whoever tells: a hasty thumb lets nothing be
+    quoted; signing comes last, and sends nothing by itself."""
+    for kind in (Kind.CUSTOMER, *GONE):
+        scene = await told(kind)
         await read_back(scene)
-        sends = [label for label in labels(scene) if label.startswith("Envoyer")]
-        ways = [re.split("[:,]", label, maxsplit=1)[1].strip() for label in sends]
-        assert [way.replace(f" {NAMES[LOU]}", "") for way in ways] == order
+        assert labels(scene)[:3] == ["Envoyer ces choix", "Tout citer", f"Tout signer {NAMES[LOU]}"]
+        await press(scene, "Envoyer ces choix")
+        assert {*scene.lets(LOU, CLAIRE).values()} == {"read"}
 
 
 async def test_signed_only_by_who_has_a_name() -> None:
@@ -317,16 +343,16 @@ async def test_signed_only_by_who_has_a_name() -> None:
     scene = await told()
     account = scene.told(LOU, CLAIRE)
     assert account is not None
-    assert f"Envoyer, signé {NAMES[LOU]}" in labels(scene)
+    assert f"Tout signer {NAMES[LOU]}" in labels(scene)
     scene.put(LOU, replace(scene.kept(LOU).person, voices=(replace(account, called=""),)))
     await read_back(scene)
-    assert not any("signé" in label for label in labels(scene))
+    assert not any("Tout signer" in label for label in labels(scene))
     assert "Signer d’un prénom" in labels(scene)
     await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:voice-phrase:?.v_doubt"))
     assert not any("signée" in label for label in labels(scene))
     await scene.tap(LOU, scene.of_told(LOU, CLAIRE, "turn:voice-called:?"))
     await scene.say(LOU, "Lou")
-    assert "Envoyer, signé Lou" in labels(scene)
+    assert "Tout signer Lou" in labels(scene)
 
 
 async def test_taken_back_at_one_tap() -> None:
@@ -413,13 +439,13 @@ async def test_who_knows_who_it_is(uses: int) -> None:
     scene = Voices()
     [said] = await scene.say(LOU, f"/start {await scene.asks(CLAIRE, uses=uses)}")
     assert ("Claire Lebrun saura que c’est vous" in plain(said)) is bool(uses)
-    assert ("Votre nom, seulement si vous signez" in plain(said)) is not bool(uses)
+    assert ("Votre nom, si vous signez" in plain(said)) is not bool(uses)
 
 
 async def test_nothing_but_a_thumb() -> None:
     """Between the yes and the thanks, one message an answer: the next question; no
     acknowledgement. Who was lost gets no thumb either."""
-    for kind in (Kind.CUSTOMER, Kind.LOST):
+    for kind in (Kind.CUSTOMER, *GONE):
         scene = Voices()
         await scene.comes(LOU, await scene.asks(CLAIRE, kind))
         for question in ids(kind)[: FIRST[kind]]:

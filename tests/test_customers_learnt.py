@@ -85,11 +85,11 @@ async def test_advice_stands_on_the_sheet() -> None:
 
 async def test_what_is_new_is_told_when_it_lands() -> None:
     """The notice says how many answers there are, what the sheet did not have, the advice first,
-    and asks whether it changes a decision, with the way to the answer; then, apart, what else tells
-    most, three in all; of what is kept, nothing."""
+    that one person is no reason to change yet and what to ask the next one, with the way to the
+    answer; then, apart, what else tells most, three in all; of what is kept, nothing."""
     scene = await told()
     [said] = to(scene, CLAIRE)
-    assert "Nouveau pour votre fiche" in plain(said) and "change-t-il une décision" in plain(said)
+    assert "Nouveau pour votre fiche" in plain(said) and "pas encore une raison" in plain(said)
     assert "v_advice" in words_of(LOU, [said]) and "Pourquoi vous" in labels(scene)
     assert "6 réponses à lire" in plain(said) and len(words_of(LOU, [said])) == 3
     new, _, rest = plain(said).partition("Et aussi")

@@ -8,6 +8,7 @@ from itertools import takewhile
 import pytest
 from msgspec import Struct
 
+from flows.record.voices import Kind
 from tests.coaching_talks import FOLDER
 from tests.conversing import words
 
@@ -136,9 +137,11 @@ def test_no_minutes_are_promised(variant: object) -> None:
     """What customers are told before they begin is how many questions there are: how long it takes
     is theirs to say."""
     texts = next(t for v, t in words().texts.items() if v == variant)
-    ids = ("voice-qr", *(f"voice-message.{kind}" for kind in ("customer", "lost", "not_yet")))
+    ids = ("voice-qr", *(f"voice-message.{kind}" for kind in Kind))
     for id in ids:
         facts = {"name": "Ana", "sells": "shop"}
         said = texts.label(id, tu="no", about="x", **facts).lower()
         assert "minute" not in said
-        assert re.search("(three|trois) questions" if ".lost" in id else "six questions", said)
+        assert re.search(
+            "(three|trois) questions" if id.endswith((".lost", ".left")) else "six questions", said
+        )

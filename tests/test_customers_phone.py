@@ -105,20 +105,16 @@ async def test_side_by_side(sandbox: Sandbox, language: str) -> None:
             await pair.say(lou, text)
         assert _marks(lou.last["text"]) == {*MARKS}
         assert await read(pair) == {"wall": set(), "report": set()}
+        await pair.tap(lou, "voice-quote.unnamed")
         for number in (4, 5, 6):
-            await _turned(pair, number)
-        await pair.tap(lou, "release-all.unnamed")
+            await pair.tap(lou, "told-turn.unnamed", n=number)
+        await pair.tap(lou, "voice-send")
         await claire.heard(PATIENCE)
         assert await read(pair) == {"wall": {*MARKS[:3]}, "report": {*MARKS[:3]}}
         await pair.say(lou, "/words")
-        await _turned(pair, 1)
+        await pair.tap(lou, "told-turn.goes", n=1)
         assert await read(pair) == {"wall": {*MARKS[1:3]}, "report": {*MARKS[1:3]}}
         await pair.say(lou, "/delete")
         await pair.tap(lou, "delete-yes")
         assert await read(pair) == {"wall": set(), "report": set()}
         assert key(lou.id) not in store._records
-
-
-async def _turned(pair: Pair, number: int) -> None:
-    """The customer taps an answer that goes: it stays with them."""
-    await pair.tap(pair.coachee, "told-turn.goes", n=number)

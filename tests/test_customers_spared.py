@@ -50,7 +50,7 @@ async def test_a_name_and_a_figure_are_said_once() -> None:
     one line; a tap hides each, one more shows it again, and nothing is held up."""
     scene, shown = await said(KARIM)
     assert shown.count("d’autres le liront, Karim et 2 400 € compris") == 1
-    assert "Envoyer : cité, sans nom" in labels(scene)
+    assert "Tout citer" in labels(scene)
     shown = await press(scene, "Cacher Karim")
     assert "liront, 2 400 € compris" in shown and words_kept(scene).startswith(
         f"{HIDDEN} nous avait"
@@ -59,7 +59,7 @@ async def test_a_name_and_a_figure_are_said_once() -> None:
     assert "compris" not in shown and "2 400" not in words_kept(scene)
     shown = await press(scene, "Remontrer Karim")
     assert "liront, Karim compris" in shown and words_kept(scene).startswith("Karim nous avait")
-    await press(scene, "Envoyer : lu, pas cité")
+    await press(scene, "Envoyer ces choix")
     [read] = await scene.tap(CLAIRE, "voice:words:moment:0")
     assert "Karim" in read and "2 400" not in plain(read) and HIDDEN in read
 
@@ -91,7 +91,8 @@ async def test_hidden_with_the_rest_of_the_name() -> None:
     scene, _ = await said("Mon associée, Julia Rossi, trouvait que la carte suffisait")
     await scene.does(LOU, CLAIRE, f"told:hide:?:0:{str(data).rpartition(':')[2]}x")
     assert "Julia" in words_kept(scene)
-    await press(scene, "✓ 1")
+    for now in ("👁 1", "💬 1"):
+        await press(scene, now)
     assert not any("Cacher" in label for label in labels(scene))
 
 

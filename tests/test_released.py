@@ -56,8 +56,9 @@ typed = st.sampled_from(
         *(f"/{command}" for command in sorted(HOUSE.commands) if command != "delete"),
         "/words samedi", "/words mica",
         "Le moment", "Avant", "Copier 1", "Ce qu’ils ont dit", "Continuer", "oui", "non", "merci",
-        "C’est bon, j’envoie", "Envoyer sans mon nom", "Envoyer, à ne pas citer",
-        "✓ 1", "🔒 1", "1 · lue", "Cacher Julia", "C’est tout", "jsp", "Raconter encore un peu",
+        "Envoyer ces choix", "Tout citer", "Tout signer Perlelo", "Ne rien envoyer",
+        "✓ 1", "👁 1", "💬 1", "✍️ 1", "🔒 1", "Cacher Julia",
+        "C’est tout", "jsp", "Raconter encore un peu",
         "Le conseil", "Citée sans mon nom", "Changer ce qui se cite",
         "Rapport (PDF)", "ok", *NAMES.values(),
     ]

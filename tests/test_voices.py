@@ -95,8 +95,9 @@ async def test_nothing_before_the_yes() -> None:
 
 @pytest.mark.parametrize("kind", Kind)
 async def test_each_kind(kind: Kind) -> None:
-    """A customer and one who has not bought are asked six questions, one who was lost four, and
-    two more if they want; what they say is read under who they are."""
+    """A customer and one who has not bought yet are asked six questions; one who bought and left,
+    or never bought, three, and three more if they want; what they say is read under who they
+    are."""
     scene = Voices()
     await scene.comes(VIK, await scene.asks(CLAIRE, kind))
     await scene.tells(VIK, CLAIRE)
@@ -105,7 +106,7 @@ async def test_each_kind(kind: Kind) -> None:
     [said] = await scene.say(CLAIRE, "/words samedi")
     who = {
         "customer": "une personne qui a acheté", "lost": "une personne partie ailleurs",
-        "not_yet": "une personne écoutée",
+        "not_yet": "une personne écoutée", "left": "une personne qui a été cliente",
     }  # fmt: skip
     assert f"dit par {who[kind]}" in plain(said)
 

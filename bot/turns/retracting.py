@@ -3,11 +3,11 @@ Telegram lets a bot delete what it sent; where an entrepreneur's chat shows word
 took back, it says so instead."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from html import unescape
 from typing import Any
 
-from markupsafe import escape
 from msgspec.structs import replace
 
 from bot.telegram.gateway import Call
@@ -41,9 +41,15 @@ def _shown(call: Call, said: Sequence[tuple[Spoken, Quoted]]) -> tuple[Quoted, .
 
 
 def _within(words: str, text: str) -> bool:
-    """The longest clause is nobody else's, and where it is long, its beginning is never cut."""
+    """The longest clause is nobody else's, and where it is long, its beginning is never cut. Only
+    letters and digits are looked at: what is shown has other spaces and marks than what was
+    typed."""
     longest = max(_CLAUSE.split(words), key=len)
-    return str(escape(longest[:_WHOLE].rstrip())) in text
+    return _bare(longest[:_WHOLE]) in _bare(unescape(text))
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def noting(kept: Kept, call: Call, sent: Any) -> Kept:
@@ -71,29 +77,45 @@ def retracted(
     recent = tuple(s for s in kept.revealed if s.quotes or not s.date or _age(s, now) < DELETABLE)
     gone = tuple(shown for shown in recent if any(_concerns(shown, one) for one in asked))
     calls = (Call("deleteMessage", {"chat_id": chat, "message_id": s.message}) for s in gone)
-    edits = {s.message: one for s in recent for one in unsaid if _shows_more(s, one)}
-    left = tuple(s for s in recent if s not in gone and s.message not in edits)
-    return replace(kept, revealed=left), (*calls, *_said_instead(edits, chat))
+    edits = tuple((s, one) for s in recent for one in unsaid if _more(s, one))
+    edited = {shown.message for shown, _ in edits}
+    left = tuple(s for s in recent if s not in gone and s.message not in edited)
+    said = (call for shown, one in edits for call in _said_instead(shown, one, chat))
+    return replace(kept, revealed=left), (*calls, *said, *_told(edits, chat))
 
 
-def _said_instead(edits: Mapping[int, Unquote], chat: int) -> Iterator[Call]:
-    """The messages rewritten, and one that says so."""
-    for message, one in edits.items():
-        yield Call(_EDITS, {"message_id": message} | _html(chat, one.instead))
-    for says in {one.says for one in edits.values() if one.says}:
-        yield Call("sendMessage", _html(chat, says))
+def _said_instead(shown: Revealed, one: Unquote, chat: int) -> Iterator[Call]:
+    """The message rewritten, whatever comes next; then, if it may still be read, what is left."""
+    of = {"message_id": shown.message}
+    yield Call(_EDITS, of | _html(chat, one.instead))
+    kept = {(quote.customer, quote.question) for quote in shown.quotes}
+    left = [(q, line) for q, line in zip(one.now, one.lines, strict=False)
+            if (q.customer, q.question) in kept]  # fmt: skip
+    if left:
+        text = "\n\n".join((one.left, *(line for _, line in left)))
+        quotes = tuple(quote for quote, _ in left)
+        yield Call(_EDITS, of | _html(chat, text), fleeting=True, quotes=quotes)
+
+
+def _told(edits: Sequence[tuple[Revealed, Unquote]], chat: int) -> Iterator[Call]:
+    """One message that says which answers it is."""
+    for one in {one.says: one for _, one in edits if one.says}.values():
+        gone = {quote.question for shown, why in edits for quote in _more(shown, why)}
+        names = (name for question, name in one.names.items() if question in gone)
+        yield Call("sendMessage", _html(chat, "\n".join((one.says, *names))))
 
 
 def _html(chat: int, text: str) -> dict[str, Any]:
     return {"chat_id": chat, "text": text, "parse_mode": "HTML"}
 
 
-def _shows_more(shown: Revealed, asked: Unquote) -> bool:
-    """Whether it shows more than this customer lets be read now, or words of one who is gone."""
-    return any(
-        quote.customer not in asked.there
-        or (quote.customer in asked.of and not quote.within(asked.now))
+def _more(shown: Revealed, asked: Unquote) -> tuple[Quoted, ...]:
+    """What it shows beyond what this customer lets be read now, or of one who is gone."""
+    return tuple(
+        quote
         for quote in shown.quotes
+        if quote.customer not in asked.there
+        or (quote.customer in asked.of and not quote.within(asked.now))
     )
 
 

@@ -24,6 +24,7 @@ from flows.reading.asides import (
     aside,
     beyond_told,
     beyond_unknowing,
+    declines,
     knows_nothing,
     lacks,
     likely,
@@ -32,7 +33,7 @@ from flows.reading.asides import (
     turns,
 )
 from flows.reading.examples import ANSWER, SAID_TO_US
-from flows.reading.judging import afraid, beyond_hello, hello, hollow, stalling
+from flows.reading.judging import afraid, beyond_hello, hello, hollow, stalling, to_us
 from flows.reading.leads import ends_asking
 from flows.reading.phrases import fold
 from flows.reading.places import places
@@ -161,7 +162,7 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
     """What is surely no answer; what likely is none, where nothing is understood, where a text
     would be kept as it is, or where examples alone tell an option."""
     prompt, said = form.prompt, _aside(form.prompt, text)
-    said = None if _is_of_proposal(form, said, text) else said
+    said = None if _is_of_proposal(form, said, text) or _is_told(prompt, said, text) else said
     if _fears(prompt, text):
         return Aside(Kind.FEAR)
     if _unknown(prompt, text):
@@ -177,11 +178,22 @@ def _said_to_us(form: Form, text: str, value: Value | Misread) -> Aside | None:
         return said
     if words or (isinstance(value, Misread) and not value.picked):
         hinted = None if said is not None and _sounds_answered(prompt, text) else said
-        return hinted or _likely(prompt, text) or _wonders(prompt, text, words)
+        guessed = _likely(prompt, text)
+        guessed = None if _is_told(prompt, guessed, text) else guessed
+        return hinted or guessed or _wonders(prompt, text, words)
     if said is not None:
         return None
-    guessed = understood and _by_example(prompt, text)
-    return _likely(prompt, text, SURER_THAN_EXAMPLES) if guessed else None
+    by_example = understood and _by_example(prompt, text)
+    return _likely(prompt, text, SURER_THAN_EXAMPLES) if by_example else None
+
+
+def _is_told(prompt: Prompt, said: Aside | None, text: str) -> bool:
+    """Whether what sounds like no answer is one: « repousser à plus tard » is what a customer
+    tells, who may skip by saying so alone."""
+    told = isinstance(prompt.question, Text) and prompt.question.verbatim
+    unsure = said is not None and said.kind in (Kind.UNSURE, Kind.SKIP) and not said.sure
+    apart = declines(text, prompt.d.content.asides) or to_us(text, prompt.d.content.lists)
+    return told and unsure and not apart
 
 
 def _is_of_proposal(form: Form, said: Aside | None, text: str) -> bool:

@@ -5,11 +5,12 @@ from markupsafe import Markup
 from flows.desk.dialogue import Dialogue
 from flows.reading.phrases import plain
 from flows.record.released import Spoken
-from flows.record.voices import Kind
+from flows.record.voices import GONE, Kind
 from flows.words.texts import Fact, Words, cut
 
-# Of one quote, what is read at a glance.
-SHOWN = 600
+# Of one quote, what is read where they stand alone: all of it. Ours: of one among others, all of
+# what a few sentences hold.
+SHOWN, GLANCED = 600, 320
 
 
 def quote_html(d: Dialogue, kind: Kind, quote: Spoken, shown: int = SHOWN) -> Markup:
@@ -30,8 +31,8 @@ def _told_apart(d: Dialogue, quote: Spoken) -> Fact | None:
 
 
 def by(kind: Kind, quote: Spoken) -> Fact:
-    """Who said it: a name that was released, or somebody. Who went elsewhere did not buy, whatever
-    the name."""
-    if quote.by and kind is Kind.LOST:
-        return Words("voice-by.gone", {"name": quote.by})
+    """Who said it: a name that was released, or somebody. Of who went elsewhere it is said so,
+    whatever the name."""
+    if quote.by and kind in GONE:
+        return Words(f"voice-by.{kind}-named", {"name": quote.by})
     return quote.by or Words(f"voice-by.{kind}")

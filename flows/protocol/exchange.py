@@ -169,14 +169,18 @@ class Retract(Struct, frozen=True, tag=True):
 class Unquote(Struct, frozen=True, tag=True):
     """What the person's chat shows of words that customers no longer let be read so is said to be
     taken back, in its place. now: what they let be read; of: whose this is, by their numbers in the
-    list; there: all who are in it. instead: HTML; says: a message beside it, where anything was
-    shown so; "": none."""
+    list; there: all who are in it. instead: HTML; left, lines: the same where something of it may
+    still be read, and then each of now, as it may be. says: a message beside it, where anything was
+    shown so, "": none; names: what it says of each question."""
 
     now: tuple[Quoted, ...]
     of: tuple[int, ...]
     there: tuple[int, ...]
     instead: str
     says: str = ""
+    left: str = ""
+    lines: tuple[str, ...] = ()
+    names: Mapping[str, str] = {}
 
 
 class Qr(Struct, frozen=True, tag=True):

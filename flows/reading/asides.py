@@ -21,6 +21,8 @@ _MOST_WORDS = 18
 _MOST_UNSURE = 14
 _MOST_HINTING = 16
 _MOST_DOUBTING = 12
+# Ours: « j’ai pas envie », and not « j’ai remis à plus tard ».
+_DECLINES = 4
 _LONGEST_RUN = 6
 _SHORTEST_CORE = 4
 # Ours: « ah mais je vous l’ai déjà dit tout à l’heure ».
@@ -283,6 +285,15 @@ def knows_nothing(text: str, known: AsideWords) -> bool:
     parts = list(filter(None, map(plain, _PARTED.split(text[:_LONGEST_DOUBT]))))
     each = [_opened(_reply(part, known), known, quoting=False) for part in parts]
     return bool(each) and all(said is not None and said.kind is Kind.UNSURE for said in each)
+
+
+def declines(text: str, known: AsideWords) -> bool:
+    """Whether who replies begins by saying that they would rather not: « j’ai pas envie… »."""
+    reply = _reply(text, known)
+    head = reply.said[:_DECLINES]
+    return reply.opens(known.classes.selves) and Reply(text, head, head, False).holds(
+        known.classes.refusals
+    )
 
 
 def aside(text: str, known: AsideWords, quoting: bool = False) -> Aside | None:

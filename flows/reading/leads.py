@@ -40,9 +40,9 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     answer is taken back; dealt: that one wrote, rang or gave thanks; at_once: that nobody put it
     off; asks_all: a whole question after a statement; counts: a time or a price, which name nobody.
     own_moments, own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by
-    the way they came, by WhyYou, and whether the price was "dear" or "cheap" to them.
-    own_doubts: that something nearly stopped them;
-    own_mends: what they met that can be mended within a week, by what it is."""
+    the way they came, by WhyYou, and whether the price was "dear" or "cheap" to them. own_doubts:
+    that something nearly stopped them; own_mends: what they met that can be mended within a week,
+    by what it is. own_times: what a time with whoever sells is called, by what they sell."""
 
     kind: Told = {}
     ending: Told = {}
@@ -59,6 +59,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     own_reasons: Told = {}
     felt: Told = {}
     own_mends: Told = {}
+    own_times: Told = {}
     ideas: Mapping[str, frozenset[str]] = {}
     calm: Phrases = Phrases(())
     selves: Phrases = Phrases(())

@@ -24,6 +24,15 @@ def tidied(words: str, tongue: Tongue) -> str:
     return left if any(c.isalnum() for c in left) else words
 
 
+def begun_again(words: str, tongue: Tongue) -> str:
+    """A name that somebody hesitated over and began anew, as they said it at last: « les dou dou
+    euh les doodles » is « les doodles »."""
+    said = words.split(" ")
+    at = max((i for i, w in enumerate(said) if plain(w) in tongue.words.hesitations), default=-1)
+    again = at > 0 and said[at + 1 : at + 2] == said[:1]
+    return " ".join(said[at + 1 :]) if again else words
+
+
 def quoted(words: str, tongue: Tongue) -> str:
     """What somebody said, without the words that report it: « elle m’a écrit : … »."""
     inside = _QUOTED.search(words)

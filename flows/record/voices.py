@@ -13,9 +13,11 @@ from flows.record.ties import Invitation, Life, Stage
 
 
 class Kind(StrEnum):
-    """Who is asked."""
+    """Who is asked. lost: looked, or had a quote, and never bought; left: bought, then went
+    elsewhere."""
 
     CUSTOMER = "customer"
+    LEFT = "left"
     LOST = "lost"
     NOT_YET = "not_yet"
 
@@ -23,11 +25,13 @@ class Kind(StrEnum):
 # What is said is gathered under these, in this order. Who went elsewhere decided nothing here, and
 # what they did instead is no change that came of it.
 THEMES = (
-    "moment", "before", "obstacle", "decision", "refusal", "almost", "change", "instead", "advice",
+    "moment", "before", "obstacle", "decision", "leaving", "refusal", "good", "almost", "change",
+    "instead", "advice",
 )  # fmt: skip
 # What tells most of somebody, first; of who went elsewhere, why.
 TELLING = (
-    "refusal", "advice", "decision", "obstacle", "instead", "almost", "change", "moment", "before",
+    "leaving", "refusal", "advice", "decision", "obstacle", "instead", "good", "almost", "change",
+    "moment", "before",
 )  # fmt: skip
 # The questions, in the order in which they are asked, each with its theme.
 _CUSTOMER = {
@@ -38,19 +42,29 @@ _LOST = {
     "l_almost": "almost", "l_stopped": "refusal", "l_advice": "advice",
     "l_instead": "instead", "l_moment": "moment", "l_tried": "before",
 }  # fmt: skip
+_LEFT = {
+    "g_good": "good", "g_left": "leaving", "g_advice": "advice",
+    "g_instead": "instead", "g_moment": "moment", "g_tried": "before",
+}  # fmt: skip
 _NOT_YET = {
     "n_last": "moment", "n_today": "before", "n_cost": "obstacle", "n_tried": "before",
     "n_kept": "before", "n_advice": "advice",
 }  # fmt: skip
-THEME_OF: Mapping[str, str] = {**_CUSTOMER, **_LOST, **_NOT_YET}
+THEME_OF: Mapping[str, str] = {**_CUSTOMER, **_LEFT, **_LOST, **_NOT_YET}
 ASKED: Mapping[Kind, tuple[str, ...]] = {
     Kind.CUSTOMER: tuple(_CUSTOMER),
+    Kind.LEFT: tuple(_LEFT),
     Kind.LOST: tuple(_LOST),
     Kind.NOT_YET: tuple(_NOT_YET),
 }
 """What is asked of whom, in the order in which it is."""
-FIRST: Mapping[Kind, int] = {Kind.CUSTOMER: 6, Kind.LOST: 3, Kind.NOT_YET: 6}
+FIRST: Mapping[Kind, int] = {Kind.CUSTOMER: 6, Kind.LEFT: 3, Kind.LOST: 3, Kind.NOT_YET: 6}
 """How many of them are asked; the others only of who wants to tell more."""
+
+GONE = frozenset({Kind.LEFT, Kind.LOST})
+"""Who went elsewhere, with or without having bought."""
+WHY = ("leaving", "refusal")
+"""The themes under which they say why."""
 
 
 class Release(StrEnum):

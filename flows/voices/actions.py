@@ -143,11 +143,13 @@ class Let(Action, frozen=True, tag="told:let"):
 
 
 class LetAll(Action, frozen=True, tag="told:all"):
-    """The same for each quote not decided yet, and it is sent. seen: which words were read back."""
+    """The same for each quote not decided yet, and it is sent; "nothing": for every quote. seen:
+    which words were read back. then: "here": nothing is sent yet, and the buttons say so."""
 
     key: str
     release: str
     seen: str
+    then: str = ""
 
 
 class Reword(Action, frozen=True, tag="told:again"):

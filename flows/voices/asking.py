@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from flows.desk import links
 from flows.desk.dialogue import Dialogue
 from flows.protocol.exchange import Said
+from flows.reading.leads import said
 from flows.record.ties import Circle
 from flows.record.voices import Kind, Link
 from flows.voices.actions import Address, Hear, NewLink, OfGroup, OurWords, StopAsking
@@ -15,6 +16,8 @@ from flows.words.texts import cut
 MINE = Circle.CUSTOMERS
 # Ours: a personal link is answered within a month, or not at all.
 DAYS_OF_ONE = 30
+# Ways of selling in which one comes time after time, or of which nothing is said.
+_BY_TIMES = ("", "sessions", "quote")
 
 
 def named(d: Dialogue, arg: str, said: Said) -> None:
@@ -44,14 +47,23 @@ def told_about(d: Dialogue, uses: str, said: Said) -> None:
 
 def _like(d: Dialogue, kind: Kind, uses: int, about: str = "") -> Link:
     """A link without its code, worded as they sell and speak, and as they worded the one before."""
-    sells = d.path.answers.sells_by if d.person.interview else None
     settings = d.person.settings
     before = _before(d, kind)
     link = Link(
-        0, "", d.now, most=uses or None, kind=kind, sells=str(sells or ""), about=about,
+        0, "", d.now, most=uses or None, kind=kind, sells=_sells(d), about=about,
         tu=before.tu if before else settings.tu, said=before.said if before else "",
     )  # fmt: skip
     return links.lasting(d, link, DAYS_OF_ONE if uses == 1 else 0)
+
+
+def _sells(d: Dialogue) -> str:
+    """How they sell; where what they sell tells it, what a time with them is called."""
+    if d.person.interview is None:
+        return ""
+    answers = d.path.answers
+    sells = str(answers.sells_by or "")
+    times = said(answers.offer or "", d.content.lists.leads.own_times)
+    return times[0] if times and sells in _BY_TIMES else sells
 
 
 def _before(d: Dialogue, kind: Kind) -> Link | None:

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 
 from flows.asking.question import shown
 from flows.desk.dialogue import Dialogue
-from flows.desk.quoting import quote_html
+from flows.desk.quoting import GLANCED, SHOWN, quote_html
 from flows.desk.telling import ANSWERED, Theirs
 from flows.interview.answers import Slot
-from flows.record.released import Said
+from flows.record.released import Heard, Said
+from flows.record.voices import TELLING, WHY
 from flows.voices.differing import (
     apart,
     bought_on,
@@ -24,34 +25,34 @@ from flows.voices.differing import (
 )
 from flows.voices.groups import OTHER, group_of, groups
 from flows.voices.kinds import DIFFERS, OF, Differ
-from flows.words.texts import Words
+from flows.words.texts import Fact, Words
 
 # The themes of the portrait, and the answer that each stands beside.
 BESIDE = {"moment": "trigger", "obstacle": "hesitation", "decision": "why_you", "change": "change"}
 # What is said after them and stands beside no answer.
-ALONE = ("refusal", "before", "almost", "instead", "advice")
+ALONE = (*WHY, "before", "good", "almost", "instead", "advice")
 # The lines of the sheet that customers tell themselves, each with the themes of their words, the
 # first that there is.
 ABOVE = {
     "line-trigger": ("moment",), "line-hesitation": ("obstacle",), "line-change": ("change",),
     "line-quote": ("advice", "decision"),
 }  # fmt: skip
-ADVICE, REFUSAL = "advice", "refusal"
+ADVICE = "advice"
 # How many say it, and the first thing they say, whatever the room.
 LEAST = 2
-# Ours: of one theme, as many as are read at a glance; and of one above a line, as much.
-MOST, SHORT = 2, 200
+# Ours: of one theme, as many as are read at a glance; of what the sheet lacked, too.
+MOST = 2
 MOST_FRESH = 2
 
 
 def theirs(d: Dialogue) -> Theirs | None:
     """What of it stands in the messages of the sheet; None when there is nothing to read."""
-    refused = d.heard.on(REFUSAL) if d.heard else ()
+    refused = [told for theme in WHY for told in d.heard.on(theme)] if d.heard else []
     if not within(d) and not refused:
         return None
     bought = {line: _first(d, themes) for line, themes in ABOVE.items()}
     said = {ANSWERED: next(iter(refused), None), **bought}
-    quotes = {line: titled(d, told) for line, told in said.items() if told}
+    quotes = {line: titled(d, told, GLANCED) for line, told in said.items() if told}
     return Theirs(_counted(d) if within(d) else Markup(), quotes)
 
 
@@ -59,10 +60,10 @@ def _first(d: Dialogue, themes: tuple[str, ...]) -> Said | None:
     return next((told for theme in themes for told in bought_on(d, theme)), None)
 
 
-def titled(d: Dialogue, told: Said) -> Markup:
-    """A quote under what it is about."""
+def titled(d: Dialogue, told: Said, shown: int = SHOWN) -> Markup:
+    """A quote under what it is about; shown: so much of it."""
     kind, quote = told
-    said = quote_html(d, kind, quote, SHORT)
+    said = quote_html(d, kind, quote, shown)
     return d.html("beside-above", theme=Words(f"voice-theme.{quote.theme}"), quote=said)
 
 
@@ -91,8 +92,26 @@ def beside(d: Dialogue) -> Markup | None:
         length += len(html)
         if html and (length < d.content.limits.sheet_message or len(said) < LEAST):
             said.append(html)
-    decides = (d.html("beside-decides"),) if asked_again(d) else ()
-    return Markup("\n\n").join((*said, *decides))
+    return Markup("\n\n").join((*said, *decides(d, bool(asked_again(d)))))
+
+
+def decides(d: Dialogue, changes: bool) -> Iterator[Markup]:
+    """What may come of it: of one person alone, what to ask the next one; else whether it changes
+    anything, where it may."""
+    alone = d.heard is not None and d.heard.customers == 1 and d.heard.heard
+    if alone:
+        yield d.html("beside-alone", asked=_to_ask(d, alone[0]))
+    elif changes:
+        yield d.html("beside-decides")
+
+
+def _to_ask(d: Dialogue, one: Heard) -> Fact:
+    """The question to which they told most, of what they met themselves if they told any."""
+    quote = min(one.quotes, key=lambda q: (q.theme == ADVICE, TELLING.index(q.theme)))
+    links = d.person.asker.links if d.person.asker else ()
+    link = next((link for link in links if link.id == one.link), None)
+    facts = {"sells": link.sells if link else "", "about": link.about if link else ""}
+    return Words(f"voice-{quote.question}", {**facts, "before": "no"})
 
 
 def _on(d: Dialogue, theme: str) -> Iterator[Markup]:
@@ -117,7 +136,7 @@ def _of_group(d: Dialogue, group: str, quotes: tuple[Said, ...]) -> Iterator[Mar
     known = "other" if group == OTHER else "yes" if group else "no"
     customers = sum(group_of(d, one) == group for one in (d.heard.heard if d.heard else ()))
     yield d.html("beside-group", group=group, known=known, customers=customers)
-    yield from (titled(d, told) for told in quotes)
+    yield from (titled(d, told, GLANCED) for told in quotes)
 
 
 def _apart(d: Dialogue, differ: Differ) -> Iterator[Markup]:
@@ -129,7 +148,7 @@ def _apart(d: Dialogue, differ: Differ) -> Iterator[Markup]:
     yield d.html("beside-theme", theme=Words(f"beside-subject.{differ.subject}"))
     for kind, quote in quotes:
         told = replace(quote, words=telling(d, differ, quote.words))
-        yield quote_html(d, kind, told, SHORT)
+        yield quote_html(d, kind, told, GLANCED)
     yield from _own(d, slot)
     yield d.html(f"beside-differs.{differ.subject}")
 
@@ -147,7 +166,7 @@ def fresh(d: Dialogue, ids: frozenset[int]) -> tuple[Said, ...]:
     within_now = {one.id for one in within(d)}
     every = [(one.id, (one.kind, q)) for one in (d.heard.heard if d.heard else ())
              if one.id in ids for q in one.quotes]  # fmt: skip
-    telling = [told for theme in (REFUSAL, ADVICE) for _, told in every if told[1].theme == theme]
+    telling = [told for theme in (*WHY, ADVICE) for _, told in every if told[1].theme == theme]
     others = [told for id, told in every if id in within_now and _unheard_of(d, told)]
     return tuple([*telling, *others][:MOST_FRESH])
 

@@ -29,7 +29,7 @@ from flows.voices.actions import (
     Until,
     Uses,
 )
-from flows.voices.groups import OTHER, groups
+from flows.voices.groups import OTHER, groups, short
 from flows.words.texts import Words, cut
 
 PAGE = 6
@@ -184,7 +184,7 @@ def _groups(d: Dialogue, link: Link, key: str) -> Rows:
     them."""
     names = groups(d) if link.kind is not Kind.NOT_YET else ()
     other = ((d.label("voice-group-other"), OTHER),) if names else ()
-    known = enumerate((*((cut(name, GROUP), name) for name in names), *other))
+    known = enumerate((*((short(d, name, GROUP), name) for name in names), *other))
     ways = (marked(d, label, OfGroup(key, at), link.group == name) for at, (label, name) in known)
     return laid_out(ways, narrow=GROUP)
 

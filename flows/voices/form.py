@@ -12,7 +12,7 @@ from flows.interview.kinds import Text
 from flows.reading.judging import hollow, platitude
 from flows.reading.masking import cleaned
 from flows.reading.phrases import fold
-from flows.record.voices import Account, Kind, Quote
+from flows.record.voices import GONE, Account, Quote
 from flows.voices.kept import keep, quoted, told_with
 from flows.voices.questions import LONGEST, find, following, ids
 from flows.words.texts import Fact, Words, cut
@@ -43,7 +43,7 @@ class VoiceForm(ScreenForm, frozen=True, kw_only=True):
 
     def seen(self, typed: int) -> None:
         """No thumb up to somebody who tells why they went elsewhere."""
-        if self.told.kind is not Kind.LOST:
+        if self.told.kind not in GONE:
             super().seen(typed)
 
     def paused(self) -> None:

@@ -13,8 +13,8 @@ from flows.interview.answers import Slot
 from flows.protocol.consult import Consult, Then, Told
 from flows.protocol.exchange import Button, Found, Notified, Unquote
 from flows.record.released import Said
-from flows.record.voices import TELLING, Asker
-from flows.voices.beside import BESIDE, fresh, titled
+from flows.record.voices import TELLING, THEME_OF, Asker
+from flows.voices.beside import BESIDE, decides, fresh, titled
 from flows.voices.desk import link_name, see_words
 from flows.voices.mending import mend_button, mend_html, to_mend
 
@@ -58,14 +58,20 @@ def untold(d: Dialogue, event: Notified) -> None:
 
 
 def less(d: Dialogue, then: HearLess, event: Found) -> None:
-    """What their chat shows of it says so instead, and they are told, without a word of it. Of what
-    it never showed there is nothing to say."""
+    """What their chat shows of it says so instead, beside what is left, and they are told of which
+    answers, without a word of them. Of what it never showed there is nothing to say."""
     asker, counts = d.person.asker, event.customers
     if asker is None or counts is None:
         return
-    now = tuple(shown for one in event.said.heard for _, shown in one.quoted())
+    d.heard = event.said
+    quoted = [(one.kind, each) for one in event.said.heard for each in one.quoted()]
+    said = (titled(d, (kind, quote)) for kind, (quote, _) in quoted)
+    now = tuple(shown for _, (_, shown) in quoted)
+    instead, left = (str(d.html(id)) for id in ("voice-retracted", "voice-retracted.left"))
     says = str(d.html("voice-retold")) if asker.told else ""
-    d.do(Unquote(now, event.looked, counts.ids, str(d.html("voice-retracted")), says))
+    names = {id: str(d.html("voice-retold.line", theme=d.label(f"voice-theme.{theme}")))
+             for id, theme in THEME_OF.items()}  # fmt: skip
+    d.do(Unquote(now, event.looked, counts.ids, instead, says, left, tuple(map(str, said)), names))
 
 
 def _answered(asker: Asker, by: frozenset[int]) -> Asker:
@@ -92,8 +98,7 @@ def _tell(d: Dialogue, ids: frozenset[int], by: frozenset[int]) -> None:
     blocks = (*rest, *fresher) if after else (*fresher, *rest)
     mends = (mend_html(d, wrong),) if wrong else ()
     changes = laid_out(_corrections(d, known))
-    asks = (d.html("beside-decides"),) if changes else ()
-    html = Markup("\n\n").join((head, *blocks, *mends, *asks))
+    html = Markup("\n\n").join((head, *blocks, *mends, *decides(d, bool(changes))))
     act = (mend_button(d, wrong),) if wrong and d.person.interview else ()
     d.glance(html, (see_words(d), *act, *changes))
 

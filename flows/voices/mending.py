@@ -11,12 +11,11 @@ from flows.protocol.exchange import Button, Rows
 from flows.reading.leads import said
 from flows.record.person import Task, take
 from flows.record.released import Said
-from flows.record.voices import Kind
+from flows.record.voices import WHY, Kind
 from flows.voices.actions import Mend
 
 # Where somebody tells of the one who asks; elsewhere they may tell of others.
-_OF_US = ("obstacle", "refusal", "advice")
-_SHOWN = 200
+_OF_US = ("obstacle", *WHY, "advice")
 
 
 def sort_of(d: Dialogue, told: Said) -> str:
@@ -36,7 +35,7 @@ def to_mend(d: Dialogue, every: Iterable[Said]) -> Said | None:
 def mend_html(d: Dialogue, told: Said) -> Markup:
     """A quote under what it calls for."""
     kind, quote = told
-    said_so = quote_html(d, kind, quote, _SHOWN)
+    said_so = quote_html(d, kind, quote)
     return d.html("voice-mend", what=_what(d, sort_of(d, told)), quote=said_so)
 
 

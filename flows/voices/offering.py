@@ -5,7 +5,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from flows.desk.dialogue import Dialogue, button
-from flows.record.voices import Kind
+from flows.record.voices import GONE
 from flows.voices.actions import Own
 
 # Ours: the thanks stand alone that day.
@@ -22,8 +22,8 @@ def home(d: Dialogue) -> None:
 
 
 def _told_before(d: Dialogue) -> bool:
-    """Whether it was some time ago that they told something; who was lost is offered nothing."""
-    told = (each.sent for each in d.person.voices if each.kind is not Kind.LOST)
+    """Whether it was some time ago that they told something; who left is offered nothing."""
+    told = (each.sent for each in d.person.voices if each.kind not in GONE)
     return any(sent is not None and d.now - sent > LATER for sent in told)
 
 

@@ -1,6 +1,6 @@
-"""What a customer reads back on one message, each answer by its number: a tap on the number keeps
-it, one more lets it be read, and so on, the words of the button saying which; one tap lets go all
-that still bear a ✓. The message stands still meanwhile: only its buttons change."""
+"""What a customer reads back on one message, each answer by its number: its button says what
+becomes of it, at first that it is read, and a tap makes it the next thing; one tap lets all go as
+the buttons say. The message stands still meanwhile: only its buttons change."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
@@ -10,15 +10,15 @@ from markupsafe import Markup
 
 from flows.desk.dialogue import Dialogue, Screen, Turn, button, going_on, labelled, laid_out, marked
 from flows.protocol.exchange import Button, Rekey, Rows
-from flows.record.voices import Account, Quote, Release
+from flows.record.voices import QUOTABLE, Account, Quote, Release
 from flows.voices.actions import Hide, Let, LetAll, More, Reword, Send, Unhide, Unsay
 from flows.voices.discreet import going, hidden, touchy
 from flows.voices.questions import ids, more_of
 from flows.words.texts import Fact, Words, cut
 
 # Ours: of a name on a button, beside what the button does.
-SIGNED, HIDDEN = 8, 14
-# What is done with an answer is what is done with the others.
+SIGNED, SIGNS, HIDDEN = 8, 10, 14
+# Nothing is chosen for an answer: it is read, as long as nothing else is said of all.
 OPEN = "open"
 # What comes after a choice: the buttons anew under what is read back; the next answer.
 HERE, NEXT = "here", "next"
@@ -46,7 +46,8 @@ def read_back(d: Dialogue, told: Account) -> Screen:
     said = (d.html("told-line.read", n=_number(told, id), words=quote.shown)
             for id, quote in _unread(told).items())  # fmt: skip
     found = (*touchy(d, told), "")
-    how = d.html("told-how", sent=sent, first=found[0], last=found[-2:][0], count=len(found) - 1)
+    how = d.html("told-how", sent=sent, first=found[0], last=found[-2:][0], count=len(found) - 1,
+                 named=signed(told)["named"])  # fmt: skip
     html = Markup("\n\n").join((d.html("screen-told", sent=sent), Markup("\n").join(said), how))
     return Screen(html, _choices(d, told))
 
@@ -69,11 +70,25 @@ def choices_anew(d: Dialogue, told: Account, message: int) -> None:
 
 
 def _sends(d: Dialogue, told: Account, goes: Quotes) -> Rows:
-    """One tap for all that is not chosen by itself; or what was chosen goes."""
-    if any(quote.release is None for quote in goes.values()):
+    """All goes as the buttons say, or nothing does. Of what is new, once some was sent, all goes in
+    one way."""
+    undecided = any(quote.release is None for quote in goes.values())
+    if told.sent is not None and undecided:
         return tuple((_all(d, told, release),) for release in all_at_once(told))
-    send = "voice-send" if goes else "voice-send.nothing"
-    return ((button(d, send, Send(told.key), "success"),),)
+    if not goes:
+        return ((button(d, "voice-send.nothing", Send(told.key), "success"),),)
+    does = LetAll(told.key, Release.READ, seen(told)) if undecided else Send(told.key)
+    send = button(d, "voice-send", does, "success")
+    nothing = button(d, "voice-send.nothing", LetAll(told.key, Release.NOTHING, seen(told)))
+    return ((send,), *laid_out((*_quoting(d, told, undecided), nothing)))
+
+
+def _quoting(d: Dialogue, told: Account, undecided: bool) -> tuple[Button, ...]:
+    """All that is only read is quoted, at a tap that sends nothing yet; last, signed by who has a
+    name."""
+    ways = [way for way in all_at_once(told) if way in QUOTABLE and undecided]
+    labels = {way: d.label(f"voice-quote.{way}", called=cut(told.called, SIGNS)) for way in ways}
+    return tuple(labelled(labels[way], LetAll(told.key, way, seen(told), HERE)) for way in ways)
 
 
 def all_at_once(told: Account) -> tuple[Release, ...]:
@@ -111,16 +126,24 @@ def _turning(d: Dialogue, told: Account, id: str, quote: Quote) -> Button:
     n, now = _number(told, id), quote.release
     if told.sent is not None:
         return labelled(d.label("told-turn.goes", n=n), Let(told.key, id, Release.NOTHING))
-    label = d.label(f"told-turn.{now or 'goes'}", n=n)
+    label = d.label(f"told-turn.{now or Release.READ}", n=n)
     return labelled(label, Let(told.key, id, _next(told, now), HERE))
 
 
 def _next(told: Account, now: Release | None) -> str:
-    """What one more tap on a number makes of an answer: kept first, signed last, then again what is
-    done with the others."""
-    every = (None, Release.NOTHING, *all_at_once(told))
-    after = dict(pairwise((*every, None)))
-    return after.get(now) or OPEN
+    """What one more tap on a number makes of an answer: read until something is chosen, it is
+    quoted, as others are signed or not, then kept, then again read."""
+    if now is Release.NOTHING:
+        return OPEN
+    if now in QUOTABLE:
+        return Release.NOTHING
+    signs = any(quote.release is Release.NAMED for quote in told.words.values())
+    return Release.NAMED if signs else Release.UNNAMED
+
+
+def numbered(d: Dialogue, told: Account, id: str) -> str:
+    """What an answer is called on a button, after its number."""
+    return d.label("told-numbered", n=_number(told, id), asked=_name(id))
 
 
 def _number(told: Account, id: str) -> int:

@@ -1,6 +1,7 @@
 """What a customer does with what they tell: they stop, say it otherwise, let it go or take it back,
 with immediate effect."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -183,13 +184,19 @@ def _hidden(
 
 def let_all(d: Dialogue, told: Account, action: LetAll, message: int | None) -> None:
     """One choice for all that is not decided yet, and it is sent: the words that were on that
-    screen, and no others."""
-    release = next((r for r in all_at_once(told) if r == action.release), None)
+    screen, and no others. Nothing is a choice for all, before any was sent."""
+    nothing = (Release.NOTHING,) if told.sent is None else ()
+    release = next((r for r in (*all_at_once(told), *nothing) if r == action.release), None)
     known = release is not None and told.asks is None and seen(told) == action.seen
-    if not known or told.unread is None:
+    if not known or (told.unread is None and release is not Release.NOTHING):
         return _home(d, told, message)
-    words = {id: replace(q, release=q.release or release) for id, q in told.words.items()}
-    send(d, keep(d, told, words=words), Send(told.key), message)
+    every = release is Release.NOTHING
+    words = {id: replace(q, release=release if every else q.release or release)
+             for id, q in told.words.items()}  # fmt: skip
+    changed = keep(d, told, words=words)
+    if action.then == HERE and told.sent is None:
+        return choices_anew(d, changed, message) if message else _home(d, changed, None)
+    send(d, changed, Send(told.key), message)
 
 
 def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
@@ -197,9 +204,11 @@ def send(d: Dialogue, told: Account, action: Send, message: int | None) -> None:
     if told.sent is not None or told.unread is not None or not told.words:
         return d.show("my-told", told.key, message)
     sent = keep(d, told, sent=d.now, asks=None, remind=None)
-    goes = "yes" if any(q.release is not Release.NOTHING for q in sent.words.values()) else "no"
+    how = Counter(quote.release for quote in sent.words.values())
+    counts: dict[str, Any] = {str(release): how[release] for release in Release}
+    goes = len(sent.words) - how[Release.NOTHING]
     d.person = replace(d.person, screen="my-told:" + told.key)
-    d.reply(message, "voice-sent", goes=goes, kind=told.kind, name=told.name)
+    d.reply(message, "voice-sent", **counts, goes=goes, kind=told.kind, name=told.name)
 
 
 def unsay(d: Dialogue, told: Account, action: Unsay, message: int | None) -> None:

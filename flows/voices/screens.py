@@ -13,7 +13,7 @@ from flows.voices.actions import Enough, Join, Later, Reword, Unsay
 from flows.voices.form import about, open_form
 from flows.voices.kept import told_with
 from flows.voices.questions import series
-from flows.voices.readback import onward, reviewed, sent, signed, states, told_line
+from flows.voices.readback import numbered, onward, reviewed, sent, signed, states, told_line
 from flows.words.texts import cut
 
 NAME_ON_BUTTON = 24
@@ -143,8 +143,8 @@ def apart_screen(d: Dialogue, key: str) -> Screen:
 
 
 def _each(d: Dialogue, told: Account, does: Callable[[str], Reword | Turn]) -> Rows:
-    """A button an answer."""
-    named = (labelled(d.label(f"voice-{id}.name"), does(id)) for id in told.words)
+    """A button an answer, by the number that it was read back with."""
+    named = (labelled(numbered(d, told, id), does(id)) for id in told.words)
     return laid_out(named, narrow=18)
 
 

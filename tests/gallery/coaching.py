@@ -179,7 +179,7 @@ def customer(asker: Asker, n: int) -> Person:
         for at, id in enumerate(ids(kind))
     }
     told = Account(
-        CHAT, asker.since, asker.name, 1 + (n % 4 == 0), BEGUN, kind, called="Marco", words=words,
+        CHAT, asker.since, asker.name, 1 + (n % 5 == 0), BEGUN, kind, called="Marco", words=words,
         sent=BEGUN,
     )  # fmt: skip
     return Person("fr", voices=(told,))

@@ -343,7 +343,8 @@ def customers(take: Take) -> None:
             take(why.typing(TOLD[2]))
         for text in ("Me rappeler demain", *TOLD, "passer", "passer", "passer", "C’est tout"):
             at = take(at.typing(text))
-        take(at.typing("Envoyer : cité, sans nom"))
+        for label in ("Tout citer", "Ne rien envoyer", "Envoyer ces choix"):
+            take(at.typing(label))
         take(take(at.typing("Raconter encore un peu")).typing("passer"))
         for told in at.person.voices:
             take(at.then(Tapped(f"turn:voice-apart:{told.key}", at.newest)))
@@ -393,9 +394,9 @@ def customers(take: Take) -> None:
         take(asks.then(Tapped(f"show:told:{part}", asks.newest)))
     for command in ("delete", "ask"):
         take(Step(replace(sheet, asker=asker), Command(command, "", 1), origin="asks"))
-    for data in ("voice:picture:27:v_moment", "paper:aim:1"):
+    for data in ("voice:picture:24:v_moment", "paper:aim:1"):
         take(asks.then(Tapped(data, asks.newest)))
-    quoted = " ".join(f"Un samedi de mars, {id} 27." for id in ("v_moment", "v_tried", "v_doubt"))
+    quoted = " ".join(f"Un samedi de mars, {id} 24." for id in ("v_moment", "v_tried", "v_doubt"))
     take(asks.then(Command("check", f"Voici ce que l’on m’a dit. {quoted} Et vous ?", 1)))
     dear = kept({**MARCO, "hesitation": CONTRARY["hesitation"], "found_by": "social"})
     at = take(Step(replace(dear, asker=asker), Command("sheet", "", 1), origin="dear"))

@@ -16,6 +16,7 @@ voice-code = A link that leads nowhere
 screen-voice =
     <b>{ $name } would like to hear from you.</b>
     { $kind ->
+        [left] You do it another way now, and that is quite all right. Three questions; nothing to sell.
         [lost] You went another way, and that is quite all right. Three questions; nothing to sell.
         [not_yet] Six questions; nothing to sell. The subject: { $about }.
        *[customer] Six questions, a line each, good or bad.
@@ -53,7 +54,10 @@ voice-tap = A button will do here. To change your words: “Rewrite”.
 
 voice-v_moment = { $sells ->
         [online] What was going on for you, just before your first order?
-        [sessions] What was going on for you, just before your first session?
+        [sessions] What was going on for you, just before the first time?
+        [lessons] What was going on for you, just before the first lesson?
+        [training] What was going on for you, just before the training?
+        [grooming] What was going on, just before the first grooming?
         [shop] The first time, what brought you in?
        *[other] What was going on for you, just before you first called or wrote?
     }
@@ -81,7 +85,8 @@ voice-v_advice = What would you tell someone like you?
 voice-l_moment = { $sells ->
         [shop] The day you walked in: what was going on?
         [online] The day you looked at the page: what was going on?
-        [sessions] When you thought of a session: what was going on?
+        [lessons] When you first thought of lessons: what was going on?
+        [training] When you first thought of training: what was going on?
        *[other] When you first looked into it: what was going on?
     }
     .name = The moment
@@ -96,10 +101,24 @@ voice-l_instead = And the other choice: how is it going?
 voice-l_advice = What would you tell someone in two minds about { $sells ->
         [shop] coming in
         [online] ordering
-        [sessions] booking a session
+        [lessons] taking lessons
+        [training] booking the training
        *[other] saying yes
     }?
     .name = The advice
+
+voice-g_good = While it lasted, what was good?
+    .name = What was good
+voice-g_left = Why did you stop, and what do you do instead? Be blunt.
+    .name = Why you stopped
+voice-g_advice = What would you tell someone in two minds about starting?
+    .name = The advice
+voice-g_instead = And what you do now: how is it going?
+    .name = Instead
+voice-g_moment = { voice-v_moment }
+    .name = The moment
+voice-g_tried = { voice-v_tried }
+    .name = Already tried
 
 voice-n_last = { $about }: how did it go, the last time?
     .name = The last time
@@ -118,6 +137,9 @@ release-all = What may be done with all of them
     .named = Send, signed { $called }
     .unnamed = Send: quoted, no name
     .read = Send: read, not quoted
+voice-quote = All that is only read is quoted
+    .named = Sign all: { $called }
+    .unnamed = Quote all
 voice-reword = Rewrite
 voice-name = Under which name
     .yes = Another name
@@ -141,21 +163,24 @@ screen-told =
 # The message stands still: all of this is true, whatever its buttons say by then.
 told-how = { $sent ->
         [yes] A number keeps that one with you.
-       *[no] Tap a number: 🔒 kept; again: read, quoted. “Send” is for those with a ✓.
+       *[no] Tap a number: 👁 read, 💬 quoted without a name{ $named ->
+            [yes] , ✍️ signed
+           *[no] { "" }
+        }, 🔒 kept.
     }
     Quoted, others will read it{ $count ->
         [0] { "" }
         [one] , { $first } included
        *[other] , { $first } and { $last } included
-    }; a detail may give you away. Read is read.
+    }; they may guess who you are. What is read stays known.
 voice-hide = Hide { $what }
     .not = Show { $what } again
 told-turn = What becomes of one, by its number
     .goes = ✓ { $n }
     .nothing = 🔒 { $n }
-    .read = { $n } · read
-    .unnamed = { $n } · no name
-    .named = { $n } · signed
+    .read = 👁 { $n }
+    .unnamed = 💬 { $n }
+    .named = ✍️ { $n }
 told-state = What becomes of an answer
     .named = Quoted, by { $called }
     .unnamed = Quoted, no name
@@ -165,16 +190,38 @@ voice-apart = Change what is quoted
 voice-next = The next one →
 screen-voice-apart = <b>Which one?</b>
 voice-more = Tell a little more
-voice-send = All good, send it
+told-numbered = { $n } · { $asked }
+voice-send = Send these choices
     .nothing = Send nothing
 voice-sent =
     <b>{ $goes ->
-        [yes] { $kind ->
-            [lost] Sent: { $name } can read it. Thank you for being so frank.
-           *[customer] Sent: { $name } can read it. Thank you.
-        }
-       *[no] Nothing was sent, and that is quite all right.
+        [0] Nothing was sent, and that is quite all right.
+       *[other] Sent: { $name } can read { $goes ->
+            [one] one answer
+           *[other] { $goes } answers
+        }{ $unnamed ->
+            [0] { $named ->
+                [0] { "" }
+               *[other] , quote { $named } with your name
+            }
+           *[other] , quote { $unnamed } without your name{ $named ->
+                [0] { "" }
+               *[other] { " " }and { $named } with it
+            }
+        }.
     }</b>
+    { $nothing ->
+        [0] { "" }
+        [one] One stays with you.{ " " }
+       *[other] { $nothing } stay with you.{ " " }
+    }{ $goes ->
+        [0] { "" }
+       *[other] { $kind ->
+            [left] Thank you for being so frank.
+            [lost] Thank you for being so frank.
+           *[customer] Thank you.
+        }
+    }
     To read it again or take it back, whenever you like: /words
 voice-own = Start mine
 screen-voice-nothing =
@@ -217,7 +264,7 @@ told-head = What can be read
 told-staying =
     <b>{ $name } cannot read</b>
     { $lines }
-told-back = A number takes that one back: { $name } no longer reads it, on their sheet or elsewhere here. “Change what is quoted” gives it again. What was read or copied stays known.
+told-back = Tap a number to take that one back: { $name } no longer reads it, here or elsewhere in the bot. “Change what is quoted” gives it again. What was read or copied stays known.
     .nothing = To give one again: “Change what is quoted”.
 voice-offer = You have customers too? Chouchou, the bot you are in, asks the same kind of questions to people in business. There is no hurry, and this will not be asked again.
 voice-told-new = <b>New for your sheet:</b>
@@ -233,6 +280,7 @@ beside-group = { $known ->
        *[no] <b>From somebody whose group is not said</b>
     }
 beside-decides = Does this change a decision?
+beside-alone = One person only: not yet a reason to change. To ask the next one: <i>{ $asked }</i>
 
 ## Whoever asks
 
@@ -257,18 +305,20 @@ screen-voice-links =
         [one] One open link.
        *[other] { $count } open links.
     }
-    A lost customer: came or got a quote, then left. Not a customer yet: lives with what you solve, never asked you.
+    Never bought: came to look or asked for a price, then no. Not a customer yet: lives with what you solve, never asked you.
     A link is for one person, for a month; the one for the counter is for everybody.
 voice-ask-lost = Ask one of them
 voice-new = For whom
     .customer = A customer
-    .lost = A lost customer
+    .left = Bought, then left
+    .lost = Never bought
     .not_yet = Not a customer yet
 voice-new-counter = A QR for the counter
 voice-link-named = { $many ->
         [yes] Counter
        *[no] { $kind ->
-            [lost] Lost customer
+            [left] Former customer
+            [lost] Never bought
             [not_yet] Not yet
            *[customer] Customer
         }
@@ -330,12 +380,17 @@ voice-link-state = { $many ->
 voice-occasion = { $sells ->
         [shop] coming to my place
         [online] your order
-        [sessions] our sessions
+        [lessons] our lessons
+        [training] the training
+        [grooming] the grooming
        *[other] my work
     }
 voice-message = The invitation to a customer
     .customer = { $tu ->
            *[no] Hello, { $name } here. What did { voice-occasion } change for you, for better or worse? Six questions, a line each; I only read what you choose. A no is fine.
+        }
+    .left = { $tu ->
+           *[no] Hello, { $name } here. You came to me for a while, then went elsewhere: I’d like to understand, with nothing to sell. Three questions; I only read what you choose. A no is fine.
         }
     .lost = { $tu ->
            *[no] Hello, { $name } here. You had a look, then did something else: I’d like to understand, with nothing to sell. Three questions; I only read what you choose. A no is fine.
@@ -371,8 +426,10 @@ voice-mends = What can be mended within a week
     .pay = Say in advance how you are paid.
     .site = Try your page as a customer would, and repair it.
 voice-mend-it = Make it my action
-voice-retold = A customer took back some words, or leave to quote them so: show them no more, copied ones too. The rest: /words, /sheet
-voice-retracted = Words shown here were taken back, or are not to be quoted so: show them no more. The rest: /words, /sheet
+voice-retold = A customer took this back, or no longer lets it be quoted so: do not show it any more, copies and pictures too. The rest: /words, /sheet
+    .line = · { $theme }
+voice-retracted = Words shown here were taken back, or are no longer to be quoted so: do not show them any more. The rest: /words, /sheet
+    .left = Words shown here were taken back, or are no longer to be quoted so: do not show them any more. The rest: /words, /sheet. From this person, still to read:
 
 screen-words =
     <b>In their words</b>
@@ -413,15 +470,19 @@ words-picture = Picture { $n }
 words-copied = “{ $words }” { $by }
 voice-by = Who said it
     .customer = a customer
-    .lost = a lost customer
+    .left = a former customer
+    .lost = somebody who went elsewhere
     .not_yet = somebody you listened to
-    .gone = { $name }, who went elsewhere
+    .left-named = { $name }, a former customer
+    .lost-named = { $name }, who went elsewhere
     .namesake = { $name }, by your link
 voice-theme = The themes
     .moment = The moment
     .before = Before
     .obstacle = The obstacle
+    .leaving = Why they left
     .refusal = Why not
+    .good = What was good
     .decision = The decision
     .almost = Nearly yes
     .instead = Instead

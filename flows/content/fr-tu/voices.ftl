@@ -8,6 +8,7 @@ voice-code =
 screen-voice =
     <b>{ $name } aimerait t’écouter.</b>
     { $kind ->
+        [left] Tu fais autrement maintenant, et c’est très bien ainsi. Trois questions ; rien à vendre.
         [lost] Tu as choisi autrement, et c’est très bien ainsi. Trois questions ; rien à vendre.
         [not_yet] Six questions ; rien à vendre. Le sujet : { $about }.
        *[customer] Six questions d’une ligne, en bien ou en mal.
@@ -16,7 +17,7 @@ screen-voice =
     Tu choisiras ce qui se lit.
     { $alone ->
         [yes] { $name } saura que c’est toi.
-       *[no] Ton nom, seulement si tu signes.
+       *[no] Ton nom, si tu signes.
     }
 voice-said = <i>Tu avais dit : « { $words } » Un nouveau message le remplace.</i>
 screen-voice-later = C’est noté : un mot demain vers dix heures, et un seul. Tout ce que tu as écrit reste là.
@@ -29,7 +30,10 @@ voice-tap = Un bouton suffit ici. Pour changer tes mots : « Réécrire ».
 voice-v_moment =
     { $sells ->
         [online] Que se passait-il pour toi, juste avant la première commande ?
-        [sessions] Que se passait-il pour toi, juste avant la première séance ?
+        [sessions] Que se passait-il pour toi, juste avant la première fois ?
+        [lessons] Que se passait-il pour toi, juste avant le premier cours ?
+        [training] Que se passait-il pour toi, juste avant la formation ?
+        [grooming] Que se passait-il, juste avant le premier toilettage ?
         [shop] La première fois, qu’est-ce qui t’amenait ?
        *[other] Que se passait-il pour toi, juste avant le premier appel ou message ?
     }
@@ -46,13 +50,14 @@ voice-v_doubt =
         [shop] te faire repartir
        *[other] te faire dire non
     } ?
-voice-v_decided = Et qu’est-ce qui t’a décidé ?
+voice-v_decided = Qu’est-ce qui t’a décidé ?
 voice-v_advice = À quelqu’un comme toi, tu dirais quoi ?
 voice-l_moment =
     { $sells ->
         [shop] Que se passait-il, quand tu as poussé la porte ?
         [online] Que se passait-il, quand tu as regardé la page ?
-        [sessions] Que se passait-il, quand tu as pensé à une séance ?
+        [lessons] Que se passait-il, quand tu as pensé à des cours ?
+        [training] Que se passait-il, quand tu as pensé à une formation ?
        *[other] Que se passait-il, quand tu y as pensé ?
     }
 voice-l_tried = Avant ça, tu avais essayé quoi, et ça donnait quoi ?
@@ -62,9 +67,14 @@ voice-l_advice =
     À quelqu’un qui hésite { $sells ->
         [shop] à venir
         [online] à commander
-        [sessions] à prendre une séance
+        [lessons] à prendre des cours
+        [training] à suivre une formation
        *[other] à dire oui
     }, tu dirais quoi ?
+voice-g_good = Tant que cela a duré, qu’est-ce qui te plaisait ?
+voice-g_left = Pourquoi avoir arrêté, et tu fais quoi à la place ? Sans détour.
+voice-g_advice = À quelqu’un qui hésite à commencer, tu dirais quoi ?
+voice-g_instead = Et ce que tu fais maintenant, ça donne quoi ?
 voice-n_today = Aujourd’hui, tu fais comment, du début à la fin ?
 voice-n_cost = La dernière fois, ça t’a coûté quoi : du temps, de l’argent, de l’énergie ?
 voice-n_tried = Pour faire mieux, tu as déjà cherché ou essayé quoi ?
@@ -83,22 +93,46 @@ screen-told =
 told-how =
     { $sent ->
         [yes] Un numéro garde sa phrase pour toi.
-       *[no] Touche un numéro : 🔒 gardée ; encore : lue, citée. « Envoyer » vaut pour les ✓.
+       *[no] Touche un numéro : 👁 lue, 💬 citée sans nom{ $named ->
+            [yes] , ✍️ signée
+           *[no] { "" }
+        }, 🔒 gardée.
     }
     Cité, d’autres le liront{ $count ->
         [0] { "" }
         [one] , { $first } compris
        *[other] , { $first } et { $last } compris
-    } ; un détail peut te trahir. Lu, c’est lu.
+    }, et pourraient te reconnaître. Lu, cela reste su.
 screen-voice-again = Laquelle ? Modifier ton message, plus haut, marche aussi.
 voice-sent =
     <b>{ $goes ->
-        [yes] { $kind ->
-            [lost] C’est envoyé : { $name } peut le lire. Merci de l’avoir dit franchement.
-           *[customer] C’est envoyé : { $name } peut le lire. Merci.
-        }
-       *[no] Rien n’est parti, et c’est très bien ainsi.
+        [0] Rien n’est parti, et c’est très bien ainsi.
+       *[other] C’est envoyé : { $name } peut lire { $goes ->
+            [one] une réponse
+           *[other] { $goes } réponses
+        }{ $unnamed ->
+            [0] { $named ->
+                [0] { "" }
+               *[other] , en citer { $named } avec ton nom
+            }
+           *[other] , en citer { $unnamed } sans ton nom{ $named ->
+                [0] { "" }
+               *[other] { " " }et { $named } avec
+            }
+        }.
     }</b>
+    { $nothing ->
+        [0] { "" }
+        [one] Une reste à toi.{ " " }
+       *[other] { $nothing } restent à toi.{ " " }
+    }{ $goes ->
+        [0] { "" }
+       *[other] { $kind ->
+            [left] Merci de l’avoir dit franchement.
+            [lost] Merci de l’avoir dit franchement.
+           *[customer] Merci.
+        }
+    }
     Pour relire ou reprendre, quand tu voudras : /mots
 screen-voice-nothing =
     <b>Tu n’as rien écrit, et c’est très bien ainsi.</b>
@@ -134,7 +168,7 @@ screen-voice-links =
         [one] Un lien ouvert.
        *[other] { $count } liens ouverts.
     }
-    Client perdu : venu ou devis fait, puis parti. Pas encore client : vit ce que tu règles, ne t’a rien demandé.
+    N’a jamais acheté : venu voir ou devis fait, puis non. Pas encore client : vit ce que tu règles, ne t’a rien demandé.
     Un lien sert à une personne pendant un mois ; celui du comptoir, à tout le monde.
 screen-voice-stop =
     <b>Ne plus rien demander ?</b>
@@ -179,8 +213,9 @@ voice-mends =
     .hours = Affiche tes heures, les mêmes à la porte et en ligne.
     .pay = Dis d’avance comment on te paie.
     .site = Essaie ta page comme un client, et répare-la.
-voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montre plus, même copiée. Le reste : /mots, /fiche
+voice-retold = Un client a repris ceci, ou le droit de le citer ainsi : ne le montre plus, même copié ou en image. Le reste : /mots, /fiche
 voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Le reste : /mots, /fiche
+    .left = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montre plus. Le reste : /mots, /fiche. De cette personne, encore à lire :
 screen-voice-whom = Pour qui est ce lien ? Un prénom suffit. Il ne s’affiche que chez toi, et quand la personne aura répondu.
 screen-words =
     <b>Dans leurs mots</b>
@@ -254,3 +289,4 @@ screen-voice-link-closed =
         Répondu : ce lien a servi. Pour quelqu’un d’autre, prépares-en un autre.
 voice-by =
     .namesake = { $name }, par ton lien
+told-back = Touche un numéro pour reprendre sa phrase : { $name } ne la lit plus, ni sur sa fiche ni ailleurs ici. « Changer ce qui se cite » la redonne. Ce qui a été lu ou copié reste su.

@@ -16,6 +16,7 @@ voice-code = Un lien qui ne mène nulle part
 screen-voice =
     <b>{ $name } aimerait vous écouter.</b>
     { $kind ->
+        [left] Vous faites autrement maintenant, et c’est très bien ainsi. Trois questions ; rien à vendre.
         [lost] Vous avez choisi autrement, et c’est très bien ainsi. Trois questions ; rien à vendre.
         [not_yet] Six questions ; rien à vendre. Le sujet : { $about }.
        *[customer] Six questions d’une ligne, en bien ou en mal.
@@ -24,7 +25,7 @@ screen-voice =
     Vous choisirez ce qui se lit.
     { $alone ->
         [yes] { $name } saura que c’est vous.
-       *[no] Votre nom, seulement si vous signez.
+       *[no] Votre nom, si vous signez.
     }
 screen-voice-unsure = Pour comprendre, rien d’autre. Un non suffit.
 voice-yes = Oui, je raconte
@@ -47,13 +48,16 @@ screen-voice-reminder =
 voice-why = Une scène, un mot entendu, un chiffre aident plus qu’un compliment. À la fin, vous choisirez ce qui se lit. Rien ne vous vient ? Passez.
 voice-probe = Ce qui manque encore
     .hollow = Un détail suffit : vu, entendu ou fait, ce jour-là.
-    .example = Un exemple, vu ou entendu ?
+    .example = Un exemple ?
 voice-thanked = Merci à vous. Tout reste entre vos mains : /mots
 voice-tap = Un bouton suffit ici. Pour changer vos mots : « Réécrire ».
 
 voice-v_moment = { $sells ->
         [online] Que se passait-il pour vous, juste avant la première commande ?
-        [sessions] Que se passait-il pour vous, juste avant la première séance ?
+        [sessions] Que se passait-il pour vous, juste avant la première fois ?
+        [lessons] Que se passait-il pour vous, juste avant le premier cours ?
+        [training] Que se passait-il pour vous, juste avant la formation ?
+        [grooming] Que se passait-il, juste avant le premier toilettage ?
         [shop] La première fois, qu’est-ce qui vous amenait ?
        *[other] Que se passait-il pour vous, juste avant le premier appel ou message ?
     }
@@ -71,7 +75,7 @@ voice-v_doubt = { $before ->
        *[other] vous faire dire non
     } ?
     .name = Le doute
-voice-v_decided = Et qu’est-ce qui vous a décidé ?
+voice-v_decided = Qu’est-ce qui vous a décidé ?
     .name = Ce qui a décidé
 voice-v_change = Depuis, qu’est-ce qui a changé, même un détail ?
     .name = Ce qui a changé
@@ -81,7 +85,8 @@ voice-v_advice = À quelqu’un comme vous, vous diriez quoi ?
 voice-l_moment = { $sells ->
         [shop] Que se passait-il, quand vous avez poussé la porte ?
         [online] Que se passait-il, quand vous avez regardé la page ?
-        [sessions] Que se passait-il, quand vous avez pensé à une séance ?
+        [lessons] Que se passait-il, quand vous avez pensé à des cours ?
+        [training] Que se passait-il, quand vous avez pensé à une formation ?
        *[other] Que se passait-il, quand vous y avez pensé ?
     }
     .name = Le moment
@@ -96,10 +101,24 @@ voice-l_instead = Et l’autre choix, ça donne quoi ?
 voice-l_advice = À quelqu’un qui hésite { $sells ->
         [shop] à venir
         [online] à commander
-        [sessions] à prendre une séance
+        [lessons] à prendre des cours
+        [training] à suivre une formation
        *[other] à dire oui
     }, vous diriez quoi ?
     .name = Le conseil
+
+voice-g_good = Tant que cela a duré, qu’est-ce qui vous plaisait ?
+    .name = Ce qui plaisait
+voice-g_left = Pourquoi avoir arrêté, et vous faites quoi à la place ? Sans détour.
+    .name = Pourquoi arrêter
+voice-g_advice = À quelqu’un qui hésite à commencer, vous diriez quoi ?
+    .name = Le conseil
+voice-g_instead = Et ce que vous faites maintenant, ça donne quoi ?
+    .name = À la place
+voice-g_moment = { voice-v_moment }
+    .name = Le moment
+voice-g_tried = { voice-v_tried }
+    .name = Déjà essayé
 
 voice-n_last = { $about } : la dernière fois, ça s’est passé comment ?
     .name = La dernière fois
@@ -118,6 +137,9 @@ release-all = Ce qui peut être fait de toutes
     .named = Envoyer, signé { $called }
     .unnamed = Envoyer : cité, sans nom
     .read = Envoyer : lu, pas cité
+voice-quote = Citer tout ce qui n’est que lu
+    .named = Tout signer { $called }
+    .unnamed = Tout citer
 voice-reword = Réécrire
 voice-name = Sous quel nom
     .yes = Autre nom
@@ -141,21 +163,24 @@ screen-told =
 # Le message ne bouge plus : tout ceci reste vrai, quoi que disent ses boutons.
 told-how = { $sent ->
         [yes] Un numéro garde sa phrase pour vous.
-       *[no] Touchez un numéro : 🔒 gardée ; encore : lue, citée. « Envoyer » vaut pour les ✓.
+       *[no] Touchez un numéro : 👁 lue, 💬 citée sans nom{ $named ->
+            [yes] , ✍️ signée
+           *[no] { "" }
+        }, 🔒 gardée.
     }
     Cité, d’autres le liront{ $count ->
         [0] { "" }
         [one] , { $first } compris
        *[other] , { $first } et { $last } compris
-    } ; un détail peut vous trahir. Lu, c’est lu.
+    }, et pourraient vous reconnaître. Lu, cela reste su.
 voice-hide = Cacher { $what }
     .not = Remontrer { $what }
 told-turn = Ce que devient une phrase, par son numéro
     .goes = ✓ { $n }
     .nothing = 🔒 { $n }
-    .read = { $n } · lue
-    .unnamed = { $n } · sans nom
-    .named = { $n } · signée
+    .read = 👁 { $n }
+    .unnamed = 💬 { $n }
+    .named = ✍️ { $n }
 told-state = Ce que devient une réponse
     .named = Citée, signée { $called }
     .unnamed = Citée sans mon nom
@@ -165,16 +190,38 @@ voice-apart = Changer ce qui se cite
 voice-next = La suivante →
 screen-voice-apart = <b>Laquelle ?</b>
 voice-more = Raconter encore un peu
-voice-send = C’est bon, j’envoie
+told-numbered = { $n } · { $asked }
+voice-send = Envoyer ces choix
     .nothing = Ne rien envoyer
 voice-sent =
     <b>{ $goes ->
-        [yes] { $kind ->
-            [lost] C’est envoyé : { $name } peut le lire. Merci de l’avoir dit franchement.
-           *[customer] C’est envoyé : { $name } peut le lire. Merci.
-        }
-       *[no] Rien n’est parti, et c’est très bien ainsi.
+        [0] Rien n’est parti, et c’est très bien ainsi.
+       *[other] C’est envoyé : { $name } peut lire { $goes ->
+            [one] une réponse
+           *[other] { $goes } réponses
+        }{ $unnamed ->
+            [0] { $named ->
+                [0] { "" }
+               *[other] , en citer { $named } avec votre nom
+            }
+           *[other] , en citer { $unnamed } sans votre nom{ $named ->
+                [0] { "" }
+               *[other] { " " }et { $named } avec
+            }
+        }.
     }</b>
+    { $nothing ->
+        [0] { "" }
+        [one] Une reste à vous.{ " " }
+       *[other] { $nothing } restent à vous.{ " " }
+    }{ $goes ->
+        [0] { "" }
+       *[other] { $kind ->
+            [left] Merci de l’avoir dit franchement.
+            [lost] Merci de l’avoir dit franchement.
+           *[customer] Merci.
+        }
+    }
     Pour relire ou reprendre, quand vous voudrez : /mots
 voice-own = Commencer le mien
 screen-voice-nothing =
@@ -217,7 +264,7 @@ told-head = Ce qui se lit
 told-staying =
     <b>{ $name } ne peut pas lire</b>
     { $lines }
-told-back = Un numéro reprend sa phrase : { $name } ne la lit plus, ni sur sa fiche ni ailleurs ici. « Changer ce qui se cite » la redonne. Ce qui a été lu ou copié reste su.
+told-back = Touchez un numéro pour reprendre sa phrase : { $name } ne la lit plus, ni sur sa fiche ni ailleurs ici. « Changer ce qui se cite » la redonne. Ce qui a été lu ou copié reste su.
     .nothing = Pour redonner une phrase : « Changer ce qui se cite ».
 voice-offer = Vous avez aussi des clients ? Chouchou, le bot d’ici, pose le même genre de questions à qui entreprend. Rien ne presse, et ceci ne sera pas redemandé.
 voice-told-new = <b>Nouveau pour votre fiche :</b>
@@ -233,6 +280,7 @@ beside-group = { $known ->
        *[no] <b>D’une personne dont le groupe n’est pas dit</b>
     }
 beside-decides = Cela change-t-il une décision ?
+beside-alone = Une seule personne : pas encore une raison de changer. À demander à la suivante : <i>{ $asked }</i>
 
 ## Qui demande
 
@@ -257,18 +305,20 @@ screen-voice-links =
         [one] Un lien ouvert.
        *[other] { $count } liens ouverts.
     }
-    Client perdu : venu ou devis fait, puis parti. Pas encore client : vit ce que vous réglez, ne vous a rien demandé.
+    N’a jamais acheté : venu voir ou devis fait, puis non. Pas encore client : vit ce que vous réglez, ne vous a rien demandé.
     Un lien sert à une personne pendant un mois ; celui du comptoir, à tout le monde.
 voice-ask-lost = Demander à l’un d’eux
 voice-new = Pour qui
     .customer = Un client
-    .lost = Un client perdu
+    .left = A acheté, puis parti
+    .lost = N’a jamais acheté
     .not_yet = Pas encore client
 voice-new-counter = Un QR pour le comptoir
 voice-link-named = { $many ->
         [yes] Comptoir
        *[no] { $kind ->
-            [lost] Client perdu
+            [left] Client parti
+            [lost] Jamais acheté
             [not_yet] Pas encore
            *[customer] Client
         }
@@ -330,13 +380,19 @@ voice-link-state = { $many ->
 voice-occasion = { $sells ->
         [shop] le passage chez moi a changé
         [online] la commande a changé
-        [sessions] nos séances ont changé
+        [lessons] nos cours ont changé
+        [training] la formation a changé
+        [grooming] le toilettage a changé
        *[other] mon travail a changé
     }
 voice-message = L’invitation à un client
     .customer = { $tu ->
             [yes] Bonjour, ici { $name }. Qu’est-ce que { voice-occasion } pour toi, en bien ou en mal ? Six questions, une ligne chacune ; je ne lis que ce que tu choisis. Un non me va.
            *[no] Bonjour, ici { $name }. Qu’est-ce que { voice-occasion } pour vous, en bien ou en mal ? Six questions, une ligne chacune ; je ne lis que ce que vous choisissez. Un non me va.
+        }
+    .left = { $tu ->
+            [yes] Bonjour, ici { $name }. Tu as été de mes clients, puis tu as fait autrement : j’aimerais comprendre, sans rien te vendre. Trois questions ; je ne lis que ce que tu choisis. Un non me va.
+           *[no] Bonjour, ici { $name }. Vous avez été de mes clients, puis vous avez fait autrement : j’aimerais comprendre, sans rien vendre. Trois questions ; je ne lis que ce que vous choisissez. Un non me va.
         }
     .lost = { $tu ->
             [yes] Bonjour, ici { $name }. Tu avais regardé, puis fait autrement : j’aimerais comprendre, sans rien te vendre. Trois questions ; je ne lis que ce que tu choisis. Un non me va.
@@ -374,8 +430,10 @@ voice-mends = Ce qui se corrige dans la semaine
     .pay = Dites d’avance comment on vous paie.
     .site = Essayez votre page comme un client, et réparez-la.
 voice-mend-it = En faire mon action
-voice-retold = Un client a repris une phrase, ou le droit de la citer ainsi : ne la montrez plus, même copiée. Le reste : /mots, /fiche
+voice-retold = Un client a repris ceci, ou le droit de le citer ainsi : ne le montrez plus, même copié ou en image. Le reste : /mots, /fiche
+    .line = · { $theme }
 voice-retracted = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Le reste : /mots, /fiche
+    .left = Une phrase montrée ici a été reprise, ou ne se cite plus ainsi : ne la montrez plus. Le reste : /mots, /fiche. De cette personne, encore à lire :
 
 screen-words =
     <b>Dans leurs mots</b>
@@ -416,15 +474,19 @@ words-picture = En image { $n }
 words-copied = « { $words } » { $by }
 voice-by = Qui l’a dit
     .customer = une personne qui a acheté
+    .left = une personne qui a été cliente
     .lost = une personne partie ailleurs
     .not_yet = une personne écoutée
-    .gone = { $name }, qui a choisi autrement
+    .left-named = { $name }, qui a acheté un temps
+    .lost-named = { $name }, qui a choisi autrement
     .namesake = { $name }, par votre lien
 voice-theme = Les thèmes
     .moment = Le moment
     .before = Avant
     .obstacle = L’obstacle
+    .leaving = Pourquoi partir
     .refusal = Pourquoi non
+    .good = Ce qui plaisait
     .decision = La décision
     .almost = Presque oui
     .instead = À la place
