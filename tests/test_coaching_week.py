@@ -399,9 +399,9 @@ def test_sessions_held() -> None:
     assert moved.held == () and moved.hour == ""
     after = moved.planning(date(2026, 12, 8), "", None, date(2026, 11, 26))
     assert after.held == (date(2026, 11, 25),)
-    assert after.to_note(date(2026, 11, 26)) == date(2026, 11, 25)
+    assert after.to_note(date(2026, 11, 26)) == (date(2026, 11, 25),)
     noted = after.noting(Note("Dit", NOW + later(4)))
-    assert noted.to_note(date(2026, 11, 26)) is None
+    assert noted.to_note(date(2026, 11, 26)) == ()
     assert noted.last_held(date(2026, 11, 26)) == date(2026, 11, 25)
 
 

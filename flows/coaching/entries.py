@@ -82,7 +82,7 @@ def _session(entry: Entry, eyes: Eyes) -> bool:
 
 def _held(entry: Entry, eyes: Eyes) -> bool:
     """A session with them is over, and nothing was noted since."""
-    return eyes.coach.dossier(entry.id).to_note(eyes.now.date()) is not None
+    return bool(eyes.coach.dossier(entry.id).to_note(eyes.now.date()))
 
 
 def _day(entry: Entry, eyes: Eyes) -> bool:

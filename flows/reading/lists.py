@@ -160,7 +160,13 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
     events: frozenset[str]
     sells: Phrases
     clock: Mapping[str, int]
-    noon: Mapping[str, int]
+    noon: Phrases
+    near: Mapping[str, int]
+    later: Mapping[str, int]
+    lengths: Mapping[str, int]
+    within: frozenset[str]
+    next_week: frozenset[str]
+    hour_beside: frozenset[str]
 
     def __or__(self, other: "CallWords") -> "CallWords":
         return CallWords(
@@ -173,7 +179,7 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
         told = {f: frozenset(map(plain, w)) for f, w in words.items() if isinstance(w, frozenset)}
         keyed = {
             f: {plain(k): n for k, n in words[f].items()}
-            for f in ("months", "days", "clock", "noon")
+            for f in ("months", "days", "clock", "near", "later", "lengths")
         }
         return replace(self, **told, **keyed)
 

@@ -137,7 +137,10 @@ at-hour = { $some ->
        *[no] { " " }at { $h }:00
     }
 coachee-held = A session that is over
-    .to_note = { "" } · session of { $day }: to note?
+    .to_note = { "" } · { $n ->
+        [one] session of { $days }
+       *[other] sessions of { $days }
+    }: to note?
     .on = { "" } Last session on { $day }.
 coachee-new = What is new in what is shared
     .unopened = { "" } · not opened yet
@@ -264,8 +267,8 @@ signs-sent = { $n ->
        *[no] { "" }
     }
 screen-coach-plan = { $again ->
-        [yes] I am looking for a day to come. For example: “Tuesday at 2 pm”, or “8 December”.
-       *[no] The next session with <b>{ $name }</b>: tap a day, or write it, with the hour if you like. For example: “Tuesday at 2 pm”, or “8 December”. I’ll remind you that morning.
+        [yes] I am looking for a day to come. For example: “tomorrow at 6 pm”, “Tuesday”, or “8 December”.
+       *[no] The next session with <b>{ $name }</b>: tap a day, or write it, with the hour if you like. For example: “tomorrow at 6 pm”, “Tuesday”, or “8 December”. I’ll remind you that morning.
     }
 plan-on = { $weekday }, { $day }
 plan-none = No date

@@ -72,8 +72,8 @@ screen-coach-signs = { $n ->
     <blockquote>{ $text }</blockquote>
     Touche un nom pour l’enlever, ou le remettre. Pour dire autre chose, écris-le ici.
 screen-coach-plan = { $again ->
-        [yes] Je cherche un jour à venir. Par exemple : « mardi à 14 h », ou « 8 décembre ».
-       *[no] La prochaine séance avec <b>{ $name }</b> : touche un jour, ou écris-le, avec l’heure si tu veux. Par exemple : « mardi à 14 h », ou « 8 décembre ». Je te la rappelle le matin même.
+        [yes] Je cherche un jour à venir. Par exemple : « demain à 18 h », « mardi », ou « 8 décembre ».
+       *[no] La prochaine séance avec <b>{ $name }</b> : touche un jour, ou écris-le, avec l’heure si tu veux. Par exemple : « demain à 18 h », « mardi », ou « 8 décembre ». Je te la rappelle le matin même.
     }
 nudge-already = Tu as déjà fait signe à <b>{ $name }</b>. Un autre signe pourra partir à partir du { $day }.
 csv =

@@ -137,7 +137,10 @@ at-hour = { $some ->
        *[no] { " " }à { $h } h
     }
 coachee-held = Une séance passée
-    .to_note = { "" } · séance du { $day } : à noter ?
+    .to_note = { "" } · { $n ->
+        [one] séance du { $days }
+       *[other] séances du { $days }
+    } : à noter ?
     .on = { "" } Dernière séance le { $day }.
 coachee-new = Ce qui est nouveau dans ce qui est partagé
     .unopened = { "" } · fiche pas encore ouverte
@@ -264,8 +267,8 @@ signs-sent = { $n ->
        *[no] { "" }
     }
 screen-coach-plan = { $again ->
-        [yes] Je cherche un jour à venir. Par exemple : « mardi à 14 h », ou « 8 décembre ».
-       *[no] La prochaine séance avec <b>{ $name }</b> : touchez un jour, ou écrivez-le, avec l’heure si vous voulez. Par exemple : « mardi à 14 h », ou « 8 décembre ». Je vous la rappelle le matin même.
+        [yes] Je cherche un jour à venir. Par exemple : « demain à 18 h », « mardi », ou « 8 décembre ».
+       *[no] La prochaine séance avec <b>{ $name }</b> : touchez un jour, ou écrivez-le, avec l’heure si vous voulez. Par exemple : « demain à 18 h », « mardi », ou « 8 décembre ». Je vous la rappelle le matin même.
     }
 plan-on = { $weekday } { $day }
 plan-none = Pas de date
