@@ -142,7 +142,7 @@ def on_said(d: Dialogue, event: Said) -> None:
     if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:
-        return None if thanked(d, event.text) else d.go_home()
+        return None if thanked(d, event.text) else _without_interview(d)
     if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
         name, _, argument = event.text.partition(" ")
         return on_command(d, Command(name, argument.strip(), event.message))
@@ -169,6 +169,11 @@ def on_said(d: Dialogue, event: Said) -> None:
         return d.show("reread", MISSED)
     d.say("hello" if greets else "not-understood")
     d.show(_home(d))
+
+
+def _without_interview(d: Dialogue) -> None:
+    """Nothing waited for these words: an interview begins, but for who came to be a coach."""
+    d.go_home() if d.person.coach is None else d.show("coach-lost")
 
 
 def _told_plainly(d: Dialogue, event: Said) -> bool:

@@ -3,10 +3,9 @@ says today to each of them.
 
 A line that begins with "> " names who does something: `> Zoé: text`, or a [button], the newest of
 that name; a line end is typed as \\n. `= Zoé: marco` lets them give the answers of a situation, up
-to the last question, and `= Zoé: marco sells_by=shop` others too; `+ days: 3` lets three days pass, with the
-reminders that come in them.
-Codes are written CODE 1, CODE 2… `python -m tests.coaching_talks` writes the bot's lines anew, to
-be read as a change like any other.
+to the last question, and `= Zoé: marco sells_by=shop` others too; `+ days: 3` lets three days pass,
+with the reminders that come in them. Codes are written CODE 1, CODE 2… `python -m
+tests.coaching_talks` writes the bot's lines anew, to be read as a change like any other.
 """
 
 import asyncio

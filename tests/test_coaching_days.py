@@ -1,15 +1,40 @@
 """What a coach of nineteen found untrue of days: as they are typed, the morning of a session, a
 session that nobody noted, whoever leaves, what is said first."""
 
+import re
 from datetime import date, time
+from functools import partial
 
 import pytest
+from msgspec.structs import replace
 
+from flows.coaching.discreet import kept
+from flows.coaching.known import may_draw, may_tell
+from flows.coaching.session import shown
+from flows.coaching.tensions import tensions
+from flows.desk.dialogue import said
+from flows.interview.answers import Given
+from flows.papers.told import Told
 from flows.reading.clock import alone, hour
 from flows.reading.days import meant
+from flows.reading.phrases import plain as bare
 from flows.record.dossiers import Dossier
-from tests.coaching_scene import COACHES, MARKS, Scene, as_coach, come, later, plain, to
-from tests.papers_for_tests import NOW, dialogue
+from flows.words import spans
+from tests.coaching_scene import (
+    COACHES,
+    MARKS,
+    Scene,
+    as_coach,
+    come,
+    labels,
+    later,
+    plain,
+    to,
+)
+from tests.papers_for_tests import NOW, dialogue, situation, situations
+from tests.pulled import EVERY, SEVERAL
+from tests.remembering import SCENES, people
+from tests.test_coaching_week import seen_alone
 
 pytest_plugins = ["tests.quick"]
 
@@ -159,7 +184,7 @@ async def test_a_session_not_noted_stays(scene: Scene) -> None:
     told = await listed(scene)
     assert "séance du 24 nov. 2026 : à noter ?" in told and "séance demain" in told
     scene.now = NOW + later(6)
-    assert "séances du 24 nov. 2026, 26 nov. 2026 : à noter ?" in await listed(scene)
+    assert "séances du 24 nov. 2026 et 26 nov. 2026 : à noter ?" in await listed(scene)
     await scene.tap(COACH, "coach:note:1")
     await scene.say(COACH, "Dit")
     assert "à noter" not in await listed(scene)
@@ -175,3 +200,189 @@ async def test_put_off_the_same_day(scene: Scene) -> None:
     assert as_coach(scene).dossier(1).held == ()
     moved = Dossier().planning(date(2026, 12, 1), "", None, date(2026, 11, 30))
     assert moved.to_note(date(2026, 12, 2)) == (date(2026, 12, 1),)
+
+
+# What comes first
+
+
+async def pressing(scene: Scene, person: int, words: str, consent: str = "answers") -> None:
+    """Somebody shares a sheet whose first action is what presses."""
+    scene.answer(person)
+    known = scene.kept(person).person
+    [first, *rest] = known.interviews
+    given = {**first.given, "pressing": Given(words, NOW), "action": Given("pressing", NOW)}
+    scene.put(person, replace(known, interviews=(replace(first, given=given, tasks=()), *rest)))
+    await scene.tap(person, f"tie:{COACH}:consent:{consent}")
+
+
+async def session(scene: Scene, id: int = 1) -> str:
+    """The page of a session."""
+    return plain((await scene.tap(COACH, f"coach:session:{id}"))[-1])
+
+
+STAND = (
+    "Fabienne attend un prix avant le 10 décembre. Manon se marie le 13 février, attend une date"
+    " avant le 20 décembre. Le stand des 16 et 17 janvier, à confirmer avant le 5 décembre."
+)
+
+
+async def test_the_nearest_day_is_first(scene: Scene) -> None:
+    """Of what presses, what is due first is what the page says to do first, and once its day is
+    over, what is due next; what a duty is about is no other duty, in the list as on the page."""
+    await pressing(scene, ZOE, STAND)
+    days, says = (await session(scene)).split("Sa fiche lui dit")
+    assert [line[2:13] for line in days.splitlines() if line.startswith("• ")] == [
+        "5 déc. 2026", "10 déc. 202", "20 déc. 202",
+    ]  # fmt: skip
+    assert "D’abord ce qui presse : « Le stand des 16 et 17 janvier, à confirmer avant le 5" in says
+    scene.now = NOW + later(16)
+    says = (await session(scene)).split("Sa fiche lui dit")[1]
+    assert "D’abord ce qui presse : « Fabienne attend un prix avant le 10 décembre »" in says
+
+
+async def test_one_after_the_other(scene: Scene) -> None:
+    """Things told in one breath are told each with its own day."""
+    await pressing(
+        scene, ZOE, "Lise attend un prix avant le 11 décembre pis Jade part le 9 janvier"
+    )
+    told = await session(scene)
+    assert "11 déc. 2026, dans 20 jours. « Lise attend un prix avant le 11 décembre »" in told
+    assert "9 janv. 2027, dans 49 jours. « Jade part le 9 janvier »" in told
+
+
+async def test_the_list_goes_by_days(scene: Scene) -> None:
+    """Of those whose day is near, whose day comes first is first."""
+    for person, on in ((ZOE, 25), (PAUL, 23), (MIA, 24)):
+        await pressing(scene, person, f"Un prix avant le {on} novembre")
+    lines = [line for line in (await listed(scene)).splitlines() if line.startswith("• ")]
+    assert [line.split()[1] for line in lines] == ["Ambrero", "Ambremi", "Ambreka"]
+
+
+async def test_quotations_stay_whole(scene: Scene) -> None:
+    """What they quote themselves is neither cut open nor begun by its end."""
+    words = "Lise demande « alors, tu commences quand ? » et elle ferme le 24 décembre"
+    await pressing(scene, ZOE, words)
+    told = await session(scene)
+    assert "« Lise demande “alors, tu commences quand ?” et elle ferme le 24 décembre »" in told
+    for line in told.splitlines():
+        assert line.count("«") == line.count("»") and line.count("“") == line.count("”"), line
+
+
+# What is due
+
+
+async def test_what_is_due_is_not_ticked_on_the_page(scene: Scene) -> None:
+    """The filter counts those of whom the page says that the action is not ticked and its day has
+    come, no other."""
+    await pressing(scene, ZOE, "Un prix avant le 5 décembre")
+    await pressing(scene, PAUL, "Un prix avant le 20 décembre")
+    for days, due in ((0, 0), (14, 1), (29, 2)):
+        scene.now = NOW + later(days)
+        await scene.tap(COACH, "coach:sort")
+        there = [label for label in labels(scene) if "échéance (" in label]
+        assert there == ([f"Action à échéance ({due})"] if due else [])
+        pages = [await session(scene, id) for id in (1, 2)]
+        assert sum("Pas encore cochée, son jour est venu" in page for page in pages) == due
+
+
+async def test_who_shares(scene: Scene) -> None:
+    """The list can be narrowed to those who share."""
+    await pressing(scene, ZOE, "Un prix avant le 5 décembre")
+    await scene.tap(COACH, "coach:sort")
+    assert "Partagent (1)" in labels(scene)
+    [said] = await scene.say(COACH, "Partagent (1)")
+    assert "Ambreka" in plain(said) and "Ambrero" not in plain(said)
+
+
+# Since when
+
+
+async def test_since_the_last_answer_of_the_sheet(scene: Scene) -> None:
+    """A sheet is as it is since the last answer that made it, not since what was asked when it was
+    over; and the last answer is theirs, not the day they came to the coach."""
+    await pressing(scene, ZOE, "Un prix avant le 5 décembre")
+    known = scene.kept(ZOE).person
+    [first, *rest] = known.interviews
+    late = {"reminder": Given("none", NOW + later(2)), "quote": Given("Enfin !", NOW + later(1))}
+    first = replace(first, given={**first.given, **late})
+    ties = tuple(replace(each, at=NOW + later(5)) for each in known.ties)
+    scene.put(ZOE, replace(known, interviews=(first, *rest), ties=ties))
+    assert "telle qu’elle est depuis le 22 nov. 2026" in await session(scene)
+    told = plain((await scene.tap(COACH, "coach:one:1"))[-1])
+    assert "Dernière réponse le 23 nov. 2026" in told
+
+
+# What stays theirs
+
+ACCOUNT = "Le bail finit le 31 janvier, 480 par mois, et j’ai 4 200 sur le compte"
+
+
+async def test_no_account_on_a_page(scene: Scene) -> None:
+    """What somebody has on an account, and what they asked us back, is on no page of a session."""
+    await pressing(scene, ZOE, ACCOUNT)
+    told = await session(scene)
+    assert "« Le bail finit le 31 janvier, 480 par mois »" in told and "4 200" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (ACCOUNT, "Le bail finit le 31 janvier, 480 par mois"),
+        ("Je répare des vélos. pourquoi tu demandes ça ?", "Je répare des vélos."),
+        ("Je suis à découvert", ""),
+        ("I am overdrawn, and Bo waits for a price", "Bo waits for a price"),
+        ("La Banque postale attend un prix", "La Banque postale attend un prix"),
+        ("Un compte client, et un prix", "Un compte client, et un prix"),
+    ],
+)
+def test_discreet(text: str, left: str) -> None:
+    """Of a text the clauses go that are nobody's business, and no other."""
+    assert kept(text, dialogue({}, "fr").content.lists) == left
+
+
+# All at once
+
+
+async def test_all_of_it_is_asked(scene: Scene) -> None:
+    """All that is shared leaves as one file only once that was said yes to."""
+    await pressing(scene, ZOE, "Un prix avant le 5 décembre")
+    await listed(scene)
+    [asked] = await scene.say(COACH, "Tout emporter")
+    assert "Tout emporter ?" in plain(asked)
+    assert not [call for call in scene.out.performed if call.file]
+    await scene.say(COACH, "Oui, tout m’envoyer")
+    assert [call.file.filename[-4:] for call in scene.out.performed if call.file] == [".zip"]
+
+
+# Of a sheet without its answers
+
+KEPT = (
+    interview.values()
+    for folder in SCENES
+    for each in people(folder).values()
+    for interview in each.person.interviews
+    if interview.finished
+)
+PEOPLE = (*KEPT, *map(situation, situations()), *SEVERAL, EVERY)
+NAMED = {"who", "family", "best", "favourite", "regret", "person"}
+
+
+@pytest.mark.parametrize("n", range(len(PEOPLE)))
+def test_nothing_beside_the_sheet(n: int) -> None:
+    """Whoever they are, of a sheet shared without its answers the page draws nothing that does not
+    stand on it: each name, each figure, how many of how many, the first sign."""
+    of = Told(dialogue(dict(PEOPLE[n]), "fr"), behind=False, own=False)
+    view, sheet = seen_alone(of), of.sheet
+    parts = (sheet.decide, sheet.aim, sheet.avoid, sheet.speak)
+    every = (*(line for part in parts for line in part.lines), *sheet.grid)
+    read = " ".join(bare(spans.plain(said(of.d, line.words))) for line in every)
+    may = may_draw(of, view, partial(shown, of))
+    for held in tensions(of.evidence, may, may_tell(of, view)):
+        for name, fact in held.facts.items():
+            if (name in NAMED and isinstance(fact, str)) or isinstance(fact, int | float):
+                assert f" {bare(str(fact))} " in f" {read} ", (held.id, name)
+        if "topics" in held.cites:
+            told = of.evidence.answers.topics.values()
+            assert re.search(rf" {max(told)} (?:\S+ ){{0,3}}{sum(told)} ", read)
+        if any(slot.startswith("first_sign") for slot in held.cites):
+            assert " signe" in read

@@ -111,7 +111,10 @@ screen-coachees =
     }{ $narrowed ->
         [yes] { " " }
 
-        <i>{ $only }: { $listed }</i>
+        <i>{ $only }: { $listed ->
+            [0] nobody
+           *[other] { $listed }
+        }</i>
        *[no] { "" }
     }
 
@@ -163,17 +166,22 @@ need = What a person is waiting for
     .day = A day that is over, or within the week
     .silent = Nothing for { $days } days
     .undecided = Have not chosen yet
-    .due = Action due
+    .due = The action is not ticked, and its day has come
     .new = Something new
+    .shares = Share their sheet
 need-on-button = The same, on a button
-    .session = Sessions ({ $n })
+    .session = Session in 2 days ({ $n })
     .held = To note ({ $n })
     .day = Deadlines ({ $n })
     .silent = Gone quiet ({ $n })
     .undecided = To choose ({ $n })
     .due = Action due ({ $n })
     .new = Something new ({ $n })
-roster-named = Name looked for
+    .shares = Sharing ({ $n })
+roster-named = { $known ->
+        [yes] Found for “{ $name }”
+       *[no] Found for that name
+    }
 roster-near = Nobody by that name; the nearest
 group-on-button = { $name } ({ $n })
 list-before = ← Before
@@ -280,6 +288,12 @@ coachee-shared = <b>{ $name }</b> has finished, and { $what ->
 
 cohort-patterns = In common
 cohort-export = Take it all away
+cohort-export-yes = Yes, send me all of it
+screen-cohort-export =
+    <b>Take it all away?</b>
+    The reports shared with you come here in one ZIP file. It stays in this chat and on this phone, even if somebody stops sharing.
+coach-desk = My coach settings
+screen-coach-lost = What would you like to see: the people you work with, your settings, or your own interview?
 cohort-part = Take { $start } to { $end }
 cohort-list = List (CSV)
 csv = The heads of the table

@@ -103,3 +103,7 @@ cohort-caption = { $all ->
         }
        *[no] { $count } rapports, sur les { $of } partagés avec toi, tels qu’ils sont aujourd’hui.
     }
+screen-cohort-export =
+    <b>Tout emporter ?</b>
+    Les rapports partagés avec toi arrivent ici en un fichier ZIP. Il reste dans cette conversation et sur ce téléphone, même si quelqu’un cesse de partager.
+screen-coach-lost = Que veux-tu voir : les personnes que tu accompagnes, tes réglages, ou ton propre entretien ?

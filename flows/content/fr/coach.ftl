@@ -111,7 +111,10 @@ screen-coachees =
     }{ $narrowed ->
         [yes] { " " }
 
-        <i>{ $only } : { $listed }</i>
+        <i>{ $only } : { $listed ->
+            [0] personne
+           *[other] { $listed }
+        }</i>
        *[no] { "" }
     }
 
@@ -163,17 +166,22 @@ need = Ce qu’attend une personne
     .day = Un jour passé, ou dans la semaine
     .silent = Rien depuis { $days } jours
     .undecided = N’ont pas encore choisi
-    .due = Action à faire
+    .due = L’action n’est pas cochée, et son jour est venu
     .new = Du nouveau
+    .shares = Partagent leur fiche
 need-on-button = Le même, sur un bouton
-    .session = Séances ({ $n })
+    .session = Séance sous 2 j ({ $n })
     .held = À noter ({ $n })
     .day = Échéances ({ $n })
     .silent = Sans nouvelles ({ $n })
     .undecided = À décider ({ $n })
-    .due = Action à faire ({ $n })
+    .due = Action à échéance ({ $n })
     .new = Du nouveau ({ $n })
-roster-named = Nom cherché
+    .shares = Partagent ({ $n })
+roster-named = { $known ->
+        [yes] Trouvés pour « { $name } »
+       *[no] Trouvés pour ce nom
+    }
 roster-near = Personne à ce nom ; les plus proches
 group-on-button = { $name } ({ $n })
 list-before = ← Avant
@@ -280,6 +288,12 @@ coachee-shared = <b>{ $name }</b> a fini, et { $what ->
 
 cohort-patterns = Points communs
 cohort-export = Tout emporter
+cohort-export-yes = Oui, tout m’envoyer
+screen-cohort-export =
+    <b>Tout emporter ?</b>
+    Les rapports partagés avec vous arrivent ici en un fichier ZIP. Il reste dans cette conversation et sur ce téléphone, même si quelqu’un cesse de partager.
+coach-desk = Mes réglages de coach
+screen-coach-lost = Que voulez-vous voir : les personnes que vous accompagnez, vos réglages, ou votre propre entretien ?
 cohort-part = Emporter { $start } à { $end }
 cohort-list = Liste (CSV)
 csv = Les titres du tableau
