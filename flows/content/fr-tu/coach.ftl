@@ -46,7 +46,10 @@ screen-coachees =
     }{ $narrowed ->
         [yes] { " " }
 
-        <i>{ $only } : { $listed }</i>
+        <i>{ $only } : { $listed ->
+            [0] personne
+           *[other] { $listed }
+        }</i>
        *[no] { "" }
     }
 
