@@ -19,7 +19,7 @@ from flows.asking.meeting import Awaited, met
 from flows.asking.navigation import answered, form
 from flows.asking.prompt import OfQuestion, also
 from flows.calling.kept import read_anew
-from flows.coaching import joining, meetings, roster, sharing
+from flows.coaching import coach, joining, meetings, roster, sharing
 from flows.desk import planning
 from flows.desk.dialogue import Choose, Dialogue, House, Show, Turn, going_on
 from flows.desk.telling import DECIDE
@@ -140,7 +140,7 @@ def on_said(d: Dialogue, event: Said) -> None:
     if not event.text.startswith("/") and _awaited(d, event):
         return None
     if fresh:
-        return None if thanked(d, event.text) else d.go_home()
+        return None if thanked(d, event.text) or coach.lost(d) else d.go_home()
     if event.text.startswith("/"):  # with an accent, Telegram does not take it for a command
         name, _, argument = event.text.partition(" ")
         return on_command(d, Command(name, argument.strip(), event.message))

@@ -1,6 +1,7 @@
 """Coaches and coachees on one store: their gestures, what they receive, crashes, and an oracle that
 knows what a coach may be shown without asking the consent check."""
 
+import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -13,6 +14,8 @@ import msgspec
 import structlog
 from msgspec.structs import replace
 
+from bot.hours.reminders import Reminders
+from bot.intake.people import Ticket
 from bot.intake.updates import Arrival
 from bot.sheets import press
 from bot.telegram.gateway import Call, Still
@@ -163,6 +166,7 @@ class Scene:
     def start(self) -> None:
         """A new process: whatever was in the memory of the one before is gone."""
         self.waiting: list[Arrival] = []
+        self.turning: list[asyncio.Future[None]] = []
         records = Records(self.disk, _no_sleep)
         coaching = Coaching(records, self.waiting.append, self.fetched)
         self.press = press.Press()
@@ -194,6 +198,29 @@ class Scene:
                     first = self.waiting.pop(0)
                     await self.turns(first, ticket(first))
         self.errors = [line for line in logged if line["log_level"] == "error"]
+
+    async def sweep(self) -> None:
+        """Looks for whoever is to be reminded now, as the bot does each minute."""
+        one_by_one = asyncio.Lock()
+
+        async def turned(made: Ticket) -> None:
+            async with one_by_one:
+                await self.do(made.arrival)
+            made.ended.set_result(None)
+
+        def submit(arrival: Arrival) -> Ticket:
+            made = ticket(arrival)
+            self.turning.append(asyncio.ensure_future(turned(made)))
+            return made
+
+        await Reminders(Records(self.disk, _no_sleep), submit, lambda: self.now).look()
+
+    async def pass_(self, days: int) -> None:
+        """Days pass, with whatever comes by itself at its hour."""
+        self.out.clear()
+        for _ in range(days * 24):
+            self.now += timedelta(hours=1)
+            await self.sweep()
 
     def on_phone(self, arrival: Arrival) -> Arrival:
         """The same with a button as a phone has it now, where a test names a coach, a coachee or an

@@ -3,16 +3,15 @@ says today to each of them.
 
 A line that begins with "> " names who does something: `> Zoé: text`, or a [button], the newest of
 that name; a line end is typed as \\n. `= Zoé: marco` lets them give the answers of a situation, up
-to the last question, and `= Zoé: marco sells_by=shop` others too; `+ days: 3` lets three days pass.
-Codes are written CODE 1, CODE 2… `python -m tests.coaching_talks` writes the bot's lines anew, to
-be read as a change like any other.
+to the last question, and `= Zoé: marco sells_by=shop` others too; `+ days: 3` lets three days pass,
+with the reminders that come in them. Codes are written CODE 1, CODE 2… `python -m
+tests.coaching_talks` writes the bot's lines anew, to be read as a change like any other.
 """
 
 import asyncio
 import html
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -65,8 +64,8 @@ class Talk:
     async def line(self, kind: str, name: str, does: str) -> Iterator[str]:
         """What everybody reads after one line."""
         if kind == "+":
-            self.scene.now += timedelta(int(does))
-            return iter(())
+            await self.scene.pass_(int(does))
+            return self._seen()
         person = self.people.setdefault(name, len(self.people) + 1)
         self.scene.names[person] = name
         hands = self.scene.of(person, self.language)
@@ -79,6 +78,10 @@ class Talk:
             return iter(())
         self.scene.out.clear()
         await self.scene.do(self._gesture(hands, person, self._with_codes(does)))
+        return self._seen()
+
+    def _seen(self) -> Iterator[str]:
+        """What everybody was sent since the last line."""
         for call in self.scene.out.performed:
             self._see(call)
         self._note()

@@ -197,7 +197,9 @@ async def test_a_day_that_is_over_is_no_more_to_do(scene: Scene) -> None:
     scene.now = NOW + later(4)
     page = await session(scene)
     assert "24 nov. 2026, c’est passé : fait ? « Maître V. attend un prix" in page
-    assert "D’abord ce qui presse" not in page and "aujourd’hui" not in page
+    says = page.split("Sa fiche lui")[1]
+    assert "D’abord ce qui presse : « Le toit fuit pour le 3 mars 2027 »" in says
+    assert "Maître V." not in says.split("Ce qui tire")[0]
     done = Task(str(Action.PRESSING), NOW, done=NOW + later(1))
     told(scene, done)
     assert "fait ?" not in await session(scene)

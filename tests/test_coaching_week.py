@@ -399,9 +399,9 @@ def test_sessions_held() -> None:
     assert moved.held == () and moved.hour == ""
     after = moved.planning(date(2026, 12, 8), "", None, date(2026, 11, 26))
     assert after.held == (date(2026, 11, 25),)
-    assert after.to_note(date(2026, 11, 26)) == date(2026, 11, 25)
+    assert after.to_note(date(2026, 11, 26)) == (date(2026, 11, 25),)
     noted = after.noting(Note("Dit", NOW + later(4)))
-    assert noted.to_note(date(2026, 11, 26)) is None
+    assert noted.to_note(date(2026, 11, 26)) == ()
     assert noted.last_held(date(2026, 11, 26)) == date(2026, 11, 25)
 
 
@@ -450,6 +450,14 @@ LEAVING = situation("marco") | {
         ("Samira part en congé maternité avant le 12 décembre", "leaving_introducer"),
         ("Samira déménage à Lyon", "leaving_introducer"),
         ("Kévin attend un prix. Le voisin part demain", ""),
+        ("Kévin attend un prix pis Jade part le neuf janvier pis Samira veut une date", ""),
+        ("Jade dit que Kévin part", "leaving_favourite"),
+        ("la femme de Kévin part, et la collègue de Samira déménage", ""),
+        ("Kévin ne part pas", ""),
+        ("Kévin de la coop part le 22", "leaving_favourite"),
+        ("Samira est en congé maternité, Kévin prend son temps", "leaving_introducer"),
+        ("Kévin’s boss is leaving", ""),
+        ("Kévin is leaving in March", "leaving_favourite"),
         ("la plus grosse part vient de Kévin", ""),
     ],
 )
@@ -508,7 +516,7 @@ def test_not_the_same_question_for_three() -> None:
 async def test_a_name_typed_at_the_list(scene: Scene) -> None:
     """A name typed under the list opens the page of whoever is called so; nearly so, they are
     proposed; of nobody, a coach without an interview is not led into one."""
-    scene.names[PAUL] = "Yannis"
+    scene.names |= {PAUL: "Yannis", MIA: "Max"}
     for person in (ZOE, PAUL, MIA):
         await come(scene, person)
     await listed(scene)
@@ -519,9 +527,14 @@ async def test_a_name_typed_at_the_list(scene: Scene) -> None:
     assert "les plus proches : 1" in plain(near) and "Yannis" in plain(near)
     await listed(scene)
     [none] = await scene.say(COACH, "gontran")
-    assert "Nom cherché : 0" in plain(none) and scene.kept(COACH).person.interview is None
+    assert "Trouvés pour « gontran » : personne" in plain(none)
+    assert scene.kept(COACH).person.interview is None
     [near] = await scene.say(COACH, "/coachees yanis")
     assert "Yannis" in plain(near)
+    [near] = await scene.say(COACH, "/coachees maxime")
+    assert "les plus proches : 1" in plain(near) and labels(scene)[0] == "Max"
+    [found] = await scene.say(COACH, "/coachees Max")
+    assert "Trouvés pour « max » : 1" in plain(found) and labels(scene)[0] == "Max"
 
 
 async def test_no_more_news_is_asked(scene: Scene) -> None:

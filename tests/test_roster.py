@@ -124,16 +124,22 @@ async def test_typed(scene: Scene) -> None:
 
 
 async def test_without_an_interview(scene: Scene) -> None:
-    """A coach who has never answered anything can do all that a coach does; the first words that
-    are for nobody else start the interview, as for everybody."""
+    """A coach who has never answered anything can do all that a coach does; of words that are for
+    nobody they are asked what they want, and no interview begins but by its button."""
     ways = "/coach", "Nouvelle invitation", "/coachees", "/coach", "À ma façon", "Mot d’accueil"
     for text in ways:
         assert await scene.say(COACH, text)
     await scene.say(COACH, "Bonjour à tous")
     assert as_coach(scene).welcome == "Bonjour à tous"
     assert scene.kept(COACH).person.interview is None
-    said = await scene.say(COACH, "coucou")
-    assert "On commence ?" in plain(said[-1])
+    for text in ("coucou", "bordeaux", "qui ne donne pas de nouvelles ?"):
+        [said] = await scene.say(COACH, text)
+        assert "Que voulez-vous voir" in plain(said) and scene.kept(COACH).person.interview is None
+    assert labels(scene)[:2] == ["Qui j’accompagne", "Mes réglages de coach"]
+    assert "Les personnes que vous" in plain((await scene.say(COACH, "Qui j’accompagne"))[-1])
+    await scene.say(COACH, "coucou")
+    await scene.tap(COACH, option(scene, "go:on") or "")
+    assert scene.kept(COACH).person.interview is not None
 
 
 async def test_notes(scene: Scene) -> None:
@@ -273,7 +279,9 @@ async def test_more_than_fit(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> N
     assert "2 rapports, sur les 3 partagés avec vous" in plain(first)
     names = zipped(scene)
     await scene.say(COACH, "/coachees")
-    await scene.say(COACH, "Emporter 3 à 3")
+    [asked] = await scene.say(COACH, "Emporter 3 à 3")
+    assert "Tout emporter ?" in plain(asked) and not [c for c in scene.out.performed if c.file]
+    await scene.say(COACH, "Oui, tout m’envoyer")
     assert [name[4:11] for name in (*names, *zipped(scene))] == ["ambremi", "ambrero", "ambreka"]
     for beyond in ("2", "99", "-1", "x"):
         assert await scene.tap(COACH, f"coach:export:{beyond}") == []

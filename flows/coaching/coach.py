@@ -94,3 +94,11 @@ def leave(d: Dialogue, action: LeaveCoaching, message: int | None) -> None:
     if d.person.coach is None:
         return d.show("coach", "", message)
     links.stop(d, MINE, "coach-left")
+
+
+def lost(d: Dialogue) -> bool:
+    """Whether words that nothing waited for are a coach's who has no interview: they are asked what
+    they want."""
+    if d.person.coach is not None:
+        d.show("coach-lost")
+    return d.person.coach is not None

@@ -161,9 +161,9 @@ def at(hour: str) -> Words | str:
 
 
 def to_note(d: Dialogue, view: Glimpse) -> Words | str:
-    """That a session is over, until something is noted."""
+    """Which sessions are over, until something is noted."""
     on = dossier(d, view).to_note(day(d, d.now))
-    return Words("coachee-held.to_note", {"day": on}) if on else ""
+    return Words("coachee-held.to_note", {"days": on, "n": len(on)}) if on else ""
 
 
 def _held(d: Dialogue, view: View) -> Words | str:

@@ -57,6 +57,15 @@ def export(d: Dialogue, action: Export, message: int | None) -> None:
     d.do(Consult(Sharing(action.part), HandAll()))
 
 
+def export_screen(d: Dialogue, part: str) -> Screen:
+    """Asks before all that is shared leaves as one file, which stays where it goes."""
+    back = button(d, "back-to-roster", SeeRoster())
+    if d.person.coach is None or not part.isdecimal() or int(part) not in PARTS:
+        return Screen(d.html("screen-cohort-export"), ((back,),))
+    yes = button(d, "cohort-export-yes", Export(int(part)), "danger")
+    return Screen(d.html("screen-cohort-export"), ((yes,), (back,)))
+
+
 def list_all(d: Dialogue, action: ListAll, message: int | None) -> None:
     if d.person.coach is None:
         return d.toast("old-button")

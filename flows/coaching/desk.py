@@ -55,6 +55,16 @@ def coach_screen(d: Dialogue, arg: str) -> Screen:
     return Screen(html, (*rows, *going_on(d)))
 
 
+def lost_screen(d: Dialogue, arg: str) -> Screen:
+    """Asks a coach without an interview what words were about that nothing waited for."""
+    coach = button(d, "coach-desk", Turn("coach"))
+    seen = (button(d, "coach-roster", SeeRoster(), "success"),)
+    there = d.person.coach is not None and bool(d.person.coach.links)
+    return Screen(
+        d.html("screen-coach-lost"), (*((seen,) if there else ()), (coach,), *going_on(d))
+    )
+
+
 def _inviting(d: Dialogue, coach: Coach) -> Rows:
     """Without a link there is nobody to see."""
     if not coach.links:

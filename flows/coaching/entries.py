@@ -37,6 +37,8 @@ SILENT_DAYS = 5
 SOON_DAYS = 2
 # Ours: of a shorter name, one letter off is another one.
 _SHORTEST = 4
+# Ours: in letters; of fewer, many names begin so.
+_BEGINS = 3
 
 
 class Eyes(Struct, frozen=True):
@@ -82,7 +84,7 @@ def _session(entry: Entry, eyes: Eyes) -> bool:
 
 def _held(entry: Entry, eyes: Eyes) -> bool:
     """A session with them is over, and nothing was noted since."""
-    return eyes.coach.dossier(entry.id).to_note(eyes.now.date()) is not None
+    return bool(eyes.coach.dossier(entry.id).to_note(eyes.now.date()))
 
 
 def _day(entry: Entry, eyes: Eyes) -> bool:
@@ -91,10 +93,15 @@ def _day(entry: Entry, eyes: Eyes) -> bool:
 
 def _silent(entry: Entry, eyes: Eyes) -> bool:
     """On the way, and not heard of since; of whom it is not known when, nothing is said."""
-    active = entry.standing.active
-    if entry.stage is Stage.FINISHED or active is None:
+    heard = heard_of(entry.standing.active, entry.standing.joined)
+    if entry.stage is Stage.FINISHED or heard is None:
         return False
-    return (eyes.now.date() - active).days >= SILENT_DAYS
+    return (eyes.now.date() - heard).days >= SILENT_DAYS
+
+
+def heard_of(active: date | None, joined: datetime | None) -> date | None:
+    """The last day on which somebody was heard of: who came is heard of, whenever they answered."""
+    return max(active, joined.date()) if active and joined else active
 
 
 def _undecided(entry: Entry, eyes: Eyes) -> bool:
@@ -112,6 +119,10 @@ def _new(entry: Entry, eyes: Eyes) -> bool:
     return entry.shares and (looked is None or (changed is not None and looked < changed))
 
 
+def _shares(entry: Entry, eyes: Eyes) -> bool:
+    return entry.shares
+
+
 NEEDS: Mapping[Need, Callable[[Entry, Eyes], bool]] = {
     Need.SESSION: _session,
     Need.HELD: _held,
@@ -120,6 +131,7 @@ NEEDS: Mapping[Need, Callable[[Entry, Eyes], bool]] = {
     Need.UNDECIDED: _undecided,
     Need.DUE: _due,
     Need.NEW: _new,
+    Need.SHARES: _shares,
 }
 
 
@@ -187,10 +199,11 @@ def _listed(wanted: Wanted, roster: Roster, eyes: Eyes | None) -> Sequence[Entry
 
 
 def _rank(has: tuple[Need, ...], entry: Entry, eyes: Eyes | None) -> tuple[int, date]:
-    """Those in need first; of sessions at hand, the next one."""
+    """Those in need first; of those who need the same, whose day comes first."""
     first = next(iter(has), None)
-    planned = eyes.coach.dossier(entry.id).planned if first is Need.SESSION and eyes else None
-    return [*Need].index(first) if first else len(Need), planned or date.max
+    planned = eyes.coach.dossier(entry.id).planned if eyes else None
+    days = {Need.SESSION: planned, Need.DAY: entry.standing.day, Need.DUE: entry.standing.due}
+    return [*Need].index(first) if first else len(Need), (first and days.get(first)) or date.max
 
 
 def _called(entries: list[Entry], name: str) -> list[Entry]:
@@ -206,14 +219,19 @@ def _named(entry: Entry, wanted: Sequence[str]) -> bool:
 
 
 def _near(entry: Entry, wanted: Sequence[str]) -> bool:
-    """Whether each word typed is one letter from one of their name."""
+    """Whether each word typed is one letter from one of their name, or goes on as one begins:
+    « maxime » of Max."""
     own = plain(entry.standing.name).split()
-    return all(len(w) >= _SHORTEST and any(_one_off(w, o) for o in own) for w in wanted)
+    return all(any(_one_off(w, o) or _goes_on(w, o) for o in own) for w in wanted)
+
+
+def _goes_on(typed: str, name: str) -> bool:
+    return len(name) >= _BEGINS and typed.startswith(name)
 
 
 def _one_off(typed: str, name: str) -> bool:
     """One letter more, less or other; or two changed places."""
-    return OSA.distance(typed, name, score_cutoff=1) <= 1
+    return len(typed) >= _SHORTEST and OSA.distance(typed, name, score_cutoff=1) <= 1
 
 
 def near_only(wanted: Wanted, roster: Roster) -> bool:

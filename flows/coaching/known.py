@@ -1,6 +1,7 @@
 """What of a shared sheet may be spoken of to a coach."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from markupsafe import Markup
@@ -13,10 +14,14 @@ from flows.reading.phrases import plain
 from flows.record.glimpses import View
 from flows.sheet.line import Line
 from flows.words import spans
-from flows.words.texts import Words
+from flows.words.texts import Fact, Words
 
 # Ours: so much of what they wrote, in letters, is known again.
 _QUOTED = 24
+# Ours: in words, « 4 de vos 5 derniers ».
+_BETWEEN = 3
+# What of a tension is in their own words: the other facts choose between ours.
+_OWN = frozenset({"who", "family", "best", "favourite", "regret", "person"})
 
 
 def known(told: Told, view: View) -> frozenset[str]:
@@ -82,9 +87,36 @@ def _says(text: str, facts: frozenset[str], value: Value, shown: str) -> bool:
         case {"words": str(own)}:
             return f" {plain(own)[:_QUOTED].rstrip()} " in text
         case dict() as counts:
-            most = max((n for n in counts.values() if isinstance(n, int)), default=0)
-            return most > 0 and f" {most} " in text
+            told = [n for n in counts.values() if isinstance(n, int) and n]
+            return bool(told) and _counted(text, max(told), sum(told))
     return False
+
+
+def _counted(text: str, some: int, all_: int) -> bool:
+    """Whether it says so many of so many: « 4 de vos 5 derniers clients »."""
+    return re.search(rf" {some} (?:\S+ ){{0,{_BETWEEN}}}{all_} ", text) is not None
+
+
+def may_tell(told: Told, view: View) -> Callable[[Mapping[str, Fact]], bool]:
+    """Whether words and figures may be told beside what is drawn: where the answers are not shared,
+    those alone that stand on the sheet."""
+    if view.answers:
+        return lambda facts: True
+    sheet = " ".join(plain(spans.plain(said(told.d, line.words))) for line in _lines(told))
+    read = f" {sheet} "
+
+    def may(facts: Mapping[str, Fact]) -> bool:
+        own = (
+            fact for name, fact in facts.items() if name in _OWN or isinstance(fact, int | float)
+        )
+        return all(_stands(read, fact) for fact in own)
+
+    return may
+
+
+def _stands(sheet: str, fact: Fact) -> bool:
+    """Whether a name, or a number, stands there; a message of ours names nobody."""
+    return isinstance(fact, Words) or f" {plain(str(fact))} " in sheet
 
 
 def _told(facts: Iterable[object]) -> frozenset[str]:

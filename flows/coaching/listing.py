@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from flows.coaching import coachee
 from flows.coaching.actions import (
     PARTS,
-    Export,
     ListAll,
     SeeCoachee,
     SeePatterns,
@@ -18,7 +17,7 @@ from flows.coaching.actions import (
     SortRoster,
 )
 from flows.coaching.desk import named
-from flows.coaching.entries import SILENT_DAYS
+from flows.coaching.entries import SILENT_DAYS, heard_of
 from flows.coaching.fresh import news
 from flows.desk.dialogue import (
     Dialogue,
@@ -120,8 +119,9 @@ def page_screen(d: Dialogue, counts: Counts, views: tuple[Glimpse, ...], asked: 
 
 def _line(d: Dialogue, at: int, view: Glimpse, counts: Counts) -> Markup:
     numbered = "yes" if len(counts.ids) > FEW else "no"
-    active = day(d, d.now) - view.active if view.active else None
-    silent = active is not None and view.stage is not Stage.FINISHED
+    heard = heard_of(view.active, view.at)
+    silent = heard is not None and view.stage is not Stage.FINISHED
+    days = (day(d, d.now) - heard).days if heard and silent else 0
     return d.html(
         "coachee-line",
         numbered=numbered,
@@ -129,7 +129,7 @@ def _line(d: Dialogue, at: int, view: Glimpse, counts: Counts) -> Markup:
         name=coachee.called(view),
         state=coachee.state(view),
         new=news(d, view, coachee.dossier(d, view)),
-        last=_last(d, view, silent and active is not None and active.days >= SILENT_DAYS),
+        last=_last(view, days),
         due=_due(d, view),
         noting=coachee.to_note(d, view),
         coming=coachee.coming(d, view),
@@ -151,13 +151,13 @@ def _signs(d: Dialogue, view: Glimpse) -> Words | str:
     return Words("coachee-nudged.day", {"day": on}) if on else ""
 
 
-def _last(d: Dialogue, view: Glimpse, silent: bool) -> Words:
-    """When they last answered, as far as they agreed to that; how long ago, if it is long."""
+def _last(view: Glimpse, silent: int) -> Words:
+    """When they last answered, as far as they agreed to that; or for how many days nothing was
+    heard of them, if it is long."""
     if view.active is None:
         return Words("coachee-last.unknown")
-    days = (day(d, d.now) - view.active).days
-    id = "coachee-last.silent" if silent else "coachee-last.day"
-    return Words(id, {"days": days, "day": view.active})
+    id = "coachee-last.silent" if silent >= SILENT_DAYS else "coachee-last.day"
+    return Words(id, {"days": silent, "day": view.active})
 
 
 def _choices(d: Dialogue, views: tuple[Glimpse, ...], first: int) -> Rows:
@@ -198,7 +198,11 @@ def _only(d: Dialogue, asked: Asked, near_only: bool) -> tuple[Words | str, ...]
     need = (Words(f"need.{asked.need}", {"days": SILENT_DAYS}),) if asked.need else ()
     group = (_group(d, asked.group),) if asked.group else ()
     id = "roster-near" if near_only else "roster-named"
-    name = (Words(id),) if asked.name or asked.ids else ()
+    name = (
+        (Words(id, {"name": asked.name, "known": "yes" if asked.name else "no"}),)
+        if asked.name or asked.ids
+        else ()
+    )
     return (*need, *group, *name)
 
 
@@ -228,7 +232,8 @@ def sort_screen(d: Dialogue, counts: Counts, page: int) -> Screen:
         for i in shown.items.values()
     )
     turns = beside(d, shown.at, shown.pages, SortRoster, _TURNS)
-    html = d.html("screen-roster-sort", needs=sum(counts.needs.values()))
+    waiting = sum(n for need, n in counts.needs.items() if need is not Need.SHARES)
+    html = d.html("screen-roster-sort", needs=waiting)
     back = (button(d, "back-to-roster", SeeRoster()),)
     return Screen(html, (*laid_out(needs), *laid_out(each), *turns, back))
 
@@ -267,8 +272,8 @@ def export_buttons(d: Dialogue, counts: Counts) -> tuple[Button, ...]:
 
 def _reports(d: Dialogue, many: int) -> Iterator[Button]:
     if 0 < many <= COHORT:
-        yield button(d, "cohort-export", Export())
+        yield button(d, "cohort-export", Turn("cohort-export", "0"))
     elif many:
         for part, start in zip(PARTS, range(0, many, COHORT), strict=False):
             label = d.label("cohort-part", start=start + 1, end=min(start + COHORT, many))
-            yield labelled(label, Export(part))
+            yield labelled(label, Turn("cohort-export", str(part)))

@@ -8,18 +8,19 @@ from msgspec.structs import replace
 from flows.coaching.actions import PlanSession, Prepare, SeeCoachee
 from flows.coaching.coachee import at, called, dossier, gone, keep, key, screen
 from flows.desk.dialogue import Dialogue, button, day, labelled, laid_out
-from flows.desk.planning import of_session
+from flows.desk.planning import clock, of_session
 from flows.protocol.consult import Consult, One, Several, Then
 from flows.protocol.exchange import Button, Found, Rows, Said
-from flows.reading.clock import hour
+from flows.reading.clock import alone, hour
 from flows.reading.days import meant
 from flows.reading.replies import plain
+from flows.record.dossiers import Dossier
 from flows.record.glimpses import View
 from flows.words.texts import Words, cut
 
 PLAN, NONE = "coach-plan", "none"
-# Ours: who sees each other again does so within a month.
-WEEKS = range(1, 5)
+# Ours: in days; who sees each other again does so within a month.
+AWAY = (1, 7, 14, 28)
 NAME = 18
 
 
@@ -56,9 +57,9 @@ def _ask_day(d: Dialogue, view: View, again: str) -> None:
 
 
 def _day_rows(d: Dialogue, view: View) -> Rows:
-    """The same day of the weeks to come; and, where one is planned, that it is off."""
+    """Tomorrow, the same day of the weeks to come; and, where one is planned, that it is off."""
     today = day(d, d.now)
-    days = (today + timedelta(weeks=n) for n in WEEKS)
+    days = (today + timedelta(n) for n in AWAY)
     each = (labelled(_label(d, on), PlanSession(key(d, view), on.isoformat())) for on in days)
     off = (button(d, "plan-none", PlanSession(key(d, view), NONE)),)
     planned = off if dossier(d, view).coming(today) else ()
@@ -89,7 +90,8 @@ def keep_day(d: Dialogue, then: KeepDay, event: Found) -> None:
         return d.act(pressed.data, None)
     today, told = day(d, d.now), hour(then.words, d.content.lists)
     on = meant(then.words, today, d.content.lists)
-    on = on or (dossier(d, view).coming(today) if told else None)
+    same = on is None and alone(then.words, d.content.lists)
+    on = dossier(d, view).coming(today) if same else on
     if on is None:
         return _ask_day(d, view, "yes")
     _plan(d, view, on, told)
@@ -98,10 +100,19 @@ def keep_day(d: Dialogue, then: KeepDay, event: Found) -> None:
 def _plan(d: Dialogue, view: View, on: date | None, told: time | None) -> None:
     remind = of_session(d, on) if on else None
     of = f"{told:%H:%M}" if told else ""
-    keep(d, view, dossier(d, view).planning(on, of, remind, day(d, d.now)))
+    known = dossier(d, view)
+    keep(d, view, known.planning(on, of, remind, _first_to_come(d, known, on)))
     d.person = replace(d.person, screen=f"coachee:{view.id}")
     shown = screen(d, view)
     d.glance(shown.html, shown.rows)
+
+
+def _first_to_come(d: Dialogue, known: Dossier, on: date | None) -> date:
+    """The first day whose session is not over. Today's is once another is planned behind it, unless
+    its hour is still to come: then it is put off."""
+    today, now = day(d, d.now), f"{d.now.astimezone(clock(d)):%H:%M}"
+    follows = on is not None and on > today and (known.hour or now) <= now
+    return today + timedelta(follows)
 
 
 def remind(d: Dialogue) -> bool:

@@ -1,7 +1,7 @@
 """The next session with somebody, on one page: made of what they share now, and of the coach's own
 notes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -12,8 +12,9 @@ from flows.asking.question import named
 from flows.coaching.actions import Prepare, SeeCoachee
 from flows.coaching.coachee import called, dossier, keep, key, notes, tell_opened
 from flows.coaching.days import PRESSES, Promised, promised
+from flows.coaching.discreet import discreet
 from flows.coaching.fresh import changed, since
-from flows.coaching.known import may_draw
+from flows.coaching.known import may_draw, may_tell
 from flows.coaching.leaves import Page, Section, leaf
 from flows.coaching.tensions import Held, tensions
 from flows.desk.dialogue import Dialogue, Screen, button, day, reading, said
@@ -24,9 +25,8 @@ from flows.papers.behind import answer
 from flows.papers.told import Told
 from flows.reading.names import initialled
 from flows.record.glimpses import View
-from flows.record.person import latest
-from flows.sheet.line import Aim, Line
-from flows.words.texts import Words, cut
+from flows.sheet.line import Aim, Line, closed
+from flows.words.texts import Fact, Words, cut
 
 # In the name of the screen, when it is the page of a session.
 SESSION = "session"
@@ -65,18 +65,20 @@ def page(d: Dialogue, view: View, most_notes: int | None = None, printed: bool =
     """What to know before a session, with so many notes, else with all of them. printed: as it may
     lie on a table: whom they speak of is an initial, and their own words on what presses, which may
     be somebody else's business, stay on the screen. Raises ValueError where nothing is shared."""
-    of = reading(d, view.interview)
-    if of is None or view.interview is None:
+    open_ = discreet(view.interview, d.content.lists) if view.interview else None
+    of = reading(d, open_)
+    if of is None or open_ is None:
         raise ValueError("nothing is shared")
+    view = replace(view, interview=open_)
     told = Told(of, behind=view.answers, own=False)
-    held = tensions(told.evidence, may_draw(told, view, partial(shown, told)))
+    may = may_draw(told, view, partial(shown, told))
+    held = tensions(told.evidence, may, may_tell(told, view))
     days = promised(told, view.followed, view.answers)
-    over = any(one.on < day(d, d.now) for one in days)
     before = dossier(d, view).last_session(d.now)
     sections = (
         _section(d, "days", (_day(d, one, printed) for one in days)),
         _section(d, "offer", _offer(d, told, view)),
-        replace(_section(d, "decide", _decisions(told, over, printed)), quoted=True),
+        replace(_section(d, "decide", _decisions(told, days, printed)), quoted=True),
         _section(d, "tensions", (_tension(told, view, one, printed) for one in held)),
         _section(d, "ask", questions(told, held, view.id)),
         _section(d, "told", _told(d, view)),
@@ -91,8 +93,10 @@ def page(d: Dialogue, view: View, most_notes: int | None = None, printed: bool =
 
 
 def _under(d: Dialogue, view: View, before: datetime | None) -> Markup:
-    """What it is made of, of which day, and when the session before was."""
-    last = latest(view.interview) if view.interview else None
+    """What it is made of, of which day: that of the last answer by which the sheet is what it is;
+    and when the session before was."""
+    given = view.interview.given.items() if view.interview else ()
+    last = max((one.at for slot, one in given if slot not in table.ASKED_ANEW), default=None)
     facts = {"answers": _yes(view.answers), "first": _yes(before is None)}
     return d.html(
         "session-under", day=day(d, last or view.at), last=day(d, before or view.at), **facts
@@ -137,8 +141,10 @@ def _day(d: Dialogue, one: Promised, printed: bool) -> Markup:
     return d.html("session-day", day=one.on, within=within, days=days, **facts)
 
 
-def _decisions(told: Told, over: bool, printed: bool) -> list[Markup]:
-    """What their sheet says to them; over: a day of what presses is, which is to do no more."""
+def _decisions(told: Told, days: tuple[Promised, ...], printed: bool) -> list[Markup]:
+    """What their sheet says to them; of what presses, whose day comes next: once all its days are
+    over, which is to do no more, nothing."""
+    next_, over = _nearest(told.d, days)
     lines = [line for line in told.sheet.decide.lines if line.id not in _LEFT_OUT]
     lines = [line for line in lines if not (over and PRESSES in line.cites)]
     quotes = [line.id for line in lines if PRESSES in line.cites]
@@ -146,10 +152,43 @@ def _decisions(told: Told, over: bool, printed: bool) -> list[Markup]:
     again = {_WEEK} & {*(quotes if printed else quotes[1:])}
     kept = {*quotes} - again if printed else set()
     return [
-        said(told.d, _in_short(line) if line.id in again else line.words)
+        said(told.d, _in_short(line) if line.id in again else _first(line, next_).words)
         for line in lines
         if line.id not in kept
     ]
+
+
+def _nearest(d: Dialogue, days: tuple[Promised, ...]) -> tuple[str, bool]:
+    """What presses by the next day to come; and whether there were days, and all are over."""
+    within = ""
+    for one in days:
+        within = one.within or within
+        if one.on >= day(d, d.now):
+            return within, False
+    return "", bool(days)
+
+
+def _first(line: Line, presses: str) -> Line:
+    """The line that says this of what presses, where it says something of it."""
+    words = presses.rstrip(". ")
+    return replace(line, facts=_saying(line.facts, words)) if words else line
+
+
+def _saying(facts: Mapping[str, Fact], words: str) -> dict[str, Fact]:
+    return {
+        key: words if key == PRESSES and one else _said_anew(one, words)
+        for key, one in facts.items()
+    }
+
+
+def _said_anew(fact: Fact, words: str) -> Fact:
+    match fact:
+        case Words(id, facts):
+            return Words(id, _saying(facts, words))
+        case tuple():
+            return tuple(_said_anew(one, words) for one in fact)
+        case _:
+            return fact
 
 
 def _in_short(line: Line) -> Words:
@@ -174,7 +213,12 @@ def _behind(told: Told, slot: str, quoted: bool) -> Words:
     short = named(told.d, Slot.parse(slot))
     value = _value(told, slot) if quoted else ""
     told_ = _yes(value)
-    return Words("session-behind", {"name": short, "value": cut(value, ECHO), "told": told_})
+    return Words("session-behind", {"name": short, "value": _echo(told, value), "told": told_})
+
+
+def _echo(told: Told, value: str) -> str:
+    """As much of it as a page has room for; a quotation that this cuts is closed."""
+    return closed(cut(value, ECHO), told.d.texts.typography.closes)
 
 
 def shown(told: Told, slot: str) -> str:
@@ -214,8 +258,9 @@ def _action(d: Dialogue, view: View) -> list[Markup]:
     if at is None:
         return []
     what = Words(f"action.{at.what}") if at.what else Words("session-own-action")
-    when = day(d, at.done or at.since)
-    return [d.html("session-action", what=what, done=_yes(at.done), day=when)]
+    due, today = view.due or at.due, day(d, d.now)
+    facts: dict[str, Fact] = {"done": _yes(at.done), "due": due, "over": _yes(due <= today)}
+    return [d.html("session-action", what=what, day=day(d, at.done or at.since), **facts)]
 
 
 def _fresh(d: Dialogue, told: Told, view: View) -> list[Markup]:

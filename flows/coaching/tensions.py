@@ -62,9 +62,13 @@ RULES: Mapping[str, Rule] = {
 }
 
 
-def tensions(e: Evidence, may: Callable[[str], bool]) -> tuple[Held, ...]:
+def tensions(
+    e: Evidence,
+    may: Callable[[str], bool],
+    tell: Callable[[Mapping[str, Fact]], bool] = lambda facts: True,
+) -> tuple[Held, ...]:
     """Those that weigh most, MOST at most; each rests on answers of which one `may` speak, first on
-    one that none before it cites."""
+    one that none before it cites, and says what one may `tell`."""
     held: list[Held] = []
     for id, rule in RULES.items():
         found = rule(e.answers, e) if len(held) < MOST else None
@@ -72,6 +76,6 @@ def tensions(e: Evidence, may: Callable[[str], bool]) -> tuple[Held, ...]:
             continue
         slots = cites(e.answers, *found[0])
         used = {slot for one in held for slot in one.cites}
-        if slots == found[0] and slots[0] not in used and all(map(may, slots)):
+        if slots == found[0] and slots[0] not in used and all(map(may, slots)) and tell(found[1]):
             held.append(Held(id, slots, found[1]))
     return tuple(held)

@@ -4,7 +4,7 @@ import re
 from datetime import time
 
 from flows.reading.lists import Lists
-from flows.reading.phrases import plain
+from flows.reading.phrases import fold, plain
 
 # 14 h 30, 14h, 14:30; 2 pm, 9 heures: the mark is a word of the lists.
 _SHORT = re.compile(
@@ -20,11 +20,21 @@ def hour(text: str, lists: Lists) -> time | None:
     if short:
         after = _HALF if (short[4] or "").lower() == "p" else 0
         return _at(int(short[1]), int(short[2] or short[3] or 0), after)
-    clock, noon = lists.calling.clock, lists.calling.noon
+    clock = lists.calling.clock
     for found in _MARKED.finditer(text):
         if plain(found[2]) in clock:
             return _at(int(found[1]), int(found[3] or 0), clock[plain(found[2])])
-    return next((time(noon[w]) for w in plain(text).split() if w in noon), None)
+    return time(_HALF) if lists.calling.noon.within(fold(text)) else None
+
+
+def alone(text: str, lists: Lists) -> bool:
+    """Whether an hour is all that a reply tells: « plutôt 9 h »."""
+    known = lists.calling
+    left = _MARKED.sub(lambda f: " " if plain(f[2]) in known.clock else f[0], _SHORT.sub(" ", text))
+    folded = fold(left)
+    for span in known.noon.spans(folded)[::-1]:
+        left = f"{folded.text[: span.start]} {folded.text[span.end :]}"
+    return hour(text, lists) is not None and known.hour_beside.issuperset(plain(left).split())
 
 
 def _at(of: int, minutes: int, after: int) -> time | None:

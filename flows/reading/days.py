@@ -12,6 +12,11 @@ from flows.reading.phrases import fold, plain
 
 _DAY = re.compile(r"(\d{1,2})(?:er|e|st|nd|rd|th)?")
 _YEAR = re.compile(r"20\d\d")
+# 4/12, 4.12.26, 04-12-2026
+_FIGURES = re.compile(
+    r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\d/.-]|\s?[ap]m)"
+)
+_CENTURY = 2000
 _SIGNS = ' .,;:!?()«»“”"'
 _WEEK, _LAST_OF_A_MONTH, _LONGEST_YEAR = 7, 31, 366
 # Ours: what presses is within a quarter.
@@ -55,19 +60,82 @@ def _meant_ahead(one: Day, on: date, today: date) -> bool:
 
 
 def meant(text: str, today: date, lists: Lists) -> date | None:
-    """The day that a reply tells: one of the year, of the month, or the next of its name in the
-    week; None where none is told, or it is over."""
-    words = text.split()
+    """The day to come that a reply tells: of the year or of the month, so many days or weeks away,
+    or the next of its name in the week; None where none is told, where it is over, and where what
+    is told of it does not agree: « lundi 8 », of a Tuesday the 8th."""
+    words, known = text.split(), lists.calling
+    said = [word for each in words for word in _said(each).split()]
+    week = next((known.days[word] for word in said if word in known.days), None)
+    near = _near(f" {' '.join(said)} ", today, lists)
+    told = _told(words, today, lists) or near
+    if told is None and week is not None and not known.since.intersection(said):
+        return _of_week(week, f" {' '.join(said)} ", today, lists)
+    agrees = near in (None, told) and (week is None or told is None or told.weekday() == week)
+    return told if told is not None and told >= today and agrees else None
+
+
+def _told(words: list[str], today: date, lists: Lists) -> date | None:
+    """The day as it stands in a calendar: « 4 décembre 2027 », « 4/12 », « lundi 14 », « le 7 »."""
     placed = ((dated(one.said, today, lists), end) for one, end in _placed(words, lists))
     told = next(((on, _year(words, end)) for on, end in placed if on), None)
     if told is not None:
-        on = _in(*told)
-        return on if on >= today else None
-    named = (lists.calling.days[w] for w in map(_said, words) if w in lists.calling.days)
-    of_week = next(named, None)
-    if of_week is None:
-        return None
-    return today + timedelta((of_week - today.weekday() - 1) % _WEEK + 1)
+        return _in(*told)
+    found = _FIGURES.search(" ".join(words))
+    if found is not None and (found[2] == "/" or found[4]):
+        return _in_figures(found, today)
+    return _of_month(words, today, lists)
+
+
+def _in_figures(found: re.Match[str], today: date) -> date | None:
+    """The day, then the month; without a year, of this season: some write the month first, and
+    theirs is mostly far away."""
+    on, year = _next(int(found[1]), int(found[3]), today), int(found[4] or 0)
+    if on is None or not year:
+        return on if on and on - today <= _SEASON else None
+    return _in(on, year + _CENTURY * (year < _CENTURY))
+
+
+def _of_month(words: list[str], today: date, lists: Lists) -> date | None:
+    """The day of a month that stands behind its name in the week, or an article; no hour."""
+    lead = lists.tongue.words.singular | lists.calling.days.keys()
+    for before, one, after in zip(words, words[1:], [*words[2:], ""], strict=False):
+        number = _number(_said(one), lists)
+        if number and _said(before) in lead and _said(after) not in lists.calling.clock:
+            return _next(number, None, today)
+    return None
+
+
+def _near(said: str, today: date, lists: Lists) -> date | None:
+    """The day so many days away: « demain », « après-demain », « dans 3 semaines »."""
+    known = lists.calling
+    names = sorted(known.near, key=len, reverse=True)
+    name = next((n for n in names if f" {n} " in said), None)
+    if name is not None:
+        beside = said.replace(f" {name} ", " ")
+        return today + timedelta(known.near[name] + _later(beside, lists))
+    words = said.split()
+    for before, number, unit in zip(words, words[1:], words[2:], strict=False):
+        one = number in lists.tongue.words.one
+        many = int(number) if number.isdecimal() else lists.numbers.get(number, float(one))
+        if before in known.within and many and unit in known.lengths:
+            return _away(today, round(many * known.lengths[unit]))
+    return None
+
+
+def _away(today: date, days: int) -> date | None:
+    return today + timedelta(days) if days <= _LONGEST_YEAR else None
+
+
+def _later(said: str, lists: Lists) -> int:
+    """How many days after that name they mean: « lundi en huit »."""
+    return max((n for name, n in lists.calling.later.items() if f" {name} " in said), default=0)
+
+
+def _of_week(week: int, said: str, today: date, lists: Lists) -> date:
+    """The next day of that name, or the one of the week to come."""
+    if any(f" {name} " in said for name in lists.calling.next_week):
+        return today + timedelta(_WEEK - today.weekday() + week)
+    return today + timedelta((week - today.weekday() - 1) % _WEEK + 1 + _later(said, lists))
 
 
 def _in(on: date, year: int | None) -> date:

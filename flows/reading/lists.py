@@ -68,6 +68,25 @@ class OwingWords(Struct, frozen=True, forbid_unknown_fields=True):
         return OwingWords(self.what | other.what, self.open | other.open)
 
 
+class LeavingWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """How people tell that somebody leaves: what says so; the small words that may stand between
+    that and who does; those before a name that make it somebody else's: « la femme de Marco »."""
+
+    said: Phrases
+    between: frozenset[str]
+    others: frozenset[str]
+
+    def __or__(self, other: "LeavingWords") -> "LeavingWords":
+        return LeavingWords(
+            self.said | other.said, self.between | other.between, self.others | other.others
+        )
+
+    def folded(self) -> "LeavingWords":
+        """The same, folded by `plain`."""
+        words = {f: frozenset(map(plain, getattr(self, f))) for f in ("between", "others")}
+        return replace(self, **words)
+
+
 class KindWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What a text of each kind says that the others hardly do (flows.scoring.kinds.Kind); private:
     what is not of anybody's trade; and what is done in it, whatever it is: a group is asked, tools
@@ -160,7 +179,13 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
     events: frozenset[str]
     sells: Phrases
     clock: Mapping[str, int]
-    noon: Mapping[str, int]
+    noon: Phrases
+    near: Mapping[str, int]
+    later: Mapping[str, int]
+    lengths: Mapping[str, int]
+    within: frozenset[str]
+    next_week: frozenset[str]
+    hour_beside: frozenset[str]
 
     def __or__(self, other: "CallWords") -> "CallWords":
         return CallWords(
@@ -173,7 +198,7 @@ class CallWords(Struct, frozen=True, forbid_unknown_fields=True):
         told = {f: frozenset(map(plain, w)) for f, w in words.items() if isinstance(w, frozenset)}
         keyed = {
             f: {plain(k): n for k, n in words[f].items()}
-            for f in ("months", "days", "clock", "noon")
+            for f in ("months", "days", "clock", "near", "later", "lengths")
         }
         return replace(self, **told, **keyed)
 
@@ -357,7 +382,8 @@ class Lists(Struct, frozen=True, forbid_unknown_fields=True):
     sent_by: Phrases
     public_bodies: Phrases
     young: Phrases
-    leaving: Phrases
+    leaving: LeavingWords
+    private: Phrases
     deadlines: Phrases
     calling: CallWords
     reasons: ReasonWords
@@ -393,6 +419,7 @@ def read_lists(toml_text: str) -> Lists:
         words=lists.words.folded(),
         places=lists.places.folded(),
         calling=lists.calling.folded(),
+        leaving=lists.leaving.folded(),
         reasons=lists.reasons.folded(),
         quantities=lists.quantities.folded(),
     )

@@ -77,7 +77,7 @@ def _chapter(coachee: Person) -> str | None:
 
 def _active(coachee: Person, tie: Tie) -> date:
     """The day of their last answer; of who gave none, that on which they came."""
-    return max((tie.at, *filter(None, map(latest, coachee.interviews)))).date()
+    return max(filter(None, map(latest, coachee.interviews)), default=tie.at).date()
 
 
 def _told(tie: Tie) -> tuple[tuple[Asked, str], ...]:

@@ -76,7 +76,8 @@ class Dossier(Struct, frozen=True, omit_defaults=True):
     def planning(
         self, on: date | None, hour: str, remind: datetime | None, today: date
     ) -> "Dossier":
-        """The same with this as the next session; the one before is kept where its day is over."""
+        """The same with this as the next session; the one before is kept where its day is over:
+        where it is before `today`, the first day that is not."""
         over = self.planned if self.planned and self.planned < today else None
         held = (*self.held, *([over] if over and over not in self.held else []))[-MOST_NOTES:]
         return replace(self, planned=on, hour=hour if on else "", remind=remind, held=held)
@@ -90,11 +91,11 @@ class Dossier(Struct, frozen=True, omit_defaults=True):
         every = (*self.held, *([self.planned] if self.planned else []))
         return max((on for on in every if on < today), default=None)
 
-    def to_note(self, today: date) -> date | None:
-        """The same, as long as nothing was noted since."""
-        on = self.last_held(today)
-        noted = on and any(note.at and note.at.date() >= on for note in self.notes)
-        return None if noted else on
+    def to_note(self, today: date) -> tuple[date, ...]:
+        """The days of those that are over and of which nothing was noted since, oldest first."""
+        every = {*self.held, *([self.planned] if self.planned else [])}
+        noted = max((note.at.date() for note in self.notes if note.at), default=date.min)
+        return tuple(sorted(on for on in every if noted < on < today))
 
     def last_session(self, now: datetime) -> datetime | None:
         """The session before the one at hand: its day was planned, they noted something then, or

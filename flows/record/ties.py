@@ -163,7 +163,7 @@ class Standing(Struct, frozen=True, omit_defaults=True):
 
 
 class Need(StrEnum):
-    """In the order in which a coach would see to them."""
+    """In the order in which a coach would see to them; last, what needs nothing."""
 
     SESSION = "session"
     HELD = "held"
@@ -172,6 +172,7 @@ class Need(StrEnum):
     UNDECIDED = "undecided"
     DUE = "due"
     NEW = "new"
+    SHARES = "shares"
 
 
 class Tie(Struct, frozen=True, omit_defaults=True):

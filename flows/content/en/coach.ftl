@@ -111,7 +111,10 @@ screen-coachees =
     }{ $narrowed ->
         [yes] { " " }
 
-        <i>{ $only }: { $listed }</i>
+        <i>{ $only }: { $listed ->
+            [0] nobody
+           *[other] { $listed }
+        }</i>
        *[no] { "" }
     }
 
@@ -137,7 +140,10 @@ at-hour = { $some ->
        *[no] { " " }at { $h }:00
     }
 coachee-held = A session that is over
-    .to_note = { "" } · session of { $day }: to note?
+    .to_note = { "" } · { $n ->
+        [one] session of { $days }
+       *[other] sessions of { $days }
+    }: to note?
     .on = { "" } Last session on { $day }.
 coachee-new = What is new in what is shared
     .unopened = { "" } · not opened yet
@@ -160,17 +166,22 @@ need = What a person is waiting for
     .day = A day that is over, or within the week
     .silent = Nothing for { $days } days
     .undecided = Have not chosen yet
-    .due = Action due
+    .due = The action is not ticked, and its day has come
     .new = Something new
+    .shares = Share their sheet
 need-on-button = The same, on a button
-    .session = Sessions ({ $n })
+    .session = Session in 2 days ({ $n })
     .held = To note ({ $n })
     .day = Deadlines ({ $n })
     .silent = Gone quiet ({ $n })
     .undecided = To choose ({ $n })
     .due = Action due ({ $n })
     .new = Something new ({ $n })
-roster-named = Name looked for
+    .shares = Sharing ({ $n })
+roster-named = { $known ->
+        [yes] Found for “{ $name }”
+       *[no] Found for that name
+    }
 roster-near = Nobody by that name; the nearest
 group-on-button = { $name } ({ $n })
 list-before = ← Before
@@ -264,8 +275,8 @@ signs-sent = { $n ->
        *[no] { "" }
     }
 screen-coach-plan = { $again ->
-        [yes] I am looking for a day to come. For example: “Tuesday at 2 pm”, or “8 December”.
-       *[no] The next session with <b>{ $name }</b>: tap a day, or write it, with the hour if you like. For example: “Tuesday at 2 pm”, or “8 December”. I’ll remind you that morning.
+        [yes] I am looking for a day to come. For example: “tomorrow at 6 pm”, “Tuesday”, or “8 December”.
+       *[no] The next session with <b>{ $name }</b>: tap a day, or write it, with the hour if you like. For example: “tomorrow at 6 pm”, “Tuesday”, or “8 December”. I’ll remind you that morning.
     }
 plan-on = { $weekday }, { $day }
 plan-none = No date
@@ -277,6 +288,12 @@ coachee-shared = <b>{ $name }</b> has finished, and { $what ->
 
 cohort-patterns = In common
 cohort-export = Take it all away
+cohort-export-yes = Yes, send me all of it
+screen-cohort-export =
+    <b>Take it all away?</b>
+    The reports shared with you come here in one ZIP file. It stays in this chat and on this phone, even if somebody stops sharing.
+coach-desk = My coach settings
+screen-coach-lost = What would you like to see: the people you work with, your settings, or your own interview?
 cohort-part = Take { $start } to { $end }
 cohort-list = List (CSV)
 csv = The heads of the table

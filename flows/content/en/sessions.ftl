@@ -155,7 +155,10 @@ session-behind = { $name }{ $told ->
 session-own-action = an action of their own
 session-action = { $done ->
         [yes] Done on { $day }:
-       *[no] Not ticked yet, chosen on { $day }:
+       *[no] Not ticked yet, { $over ->
+            [yes] its day has come ({ $due })
+           *[no] to do by { $due }
+        }, chosen on { $day }:
     } { $what }
 session-changed = { $some ->
         [yes] Changed since { $day }: { $names }{ $more ->

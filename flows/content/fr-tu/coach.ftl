@@ -46,7 +46,10 @@ screen-coachees =
     }{ $narrowed ->
         [yes] { " " }
 
-        <i>{ $only } : { $listed }</i>
+        <i>{ $only } : { $listed ->
+            [0] personne
+           *[other] { $listed }
+        }</i>
        *[no] { "" }
     }
 
@@ -72,8 +75,8 @@ screen-coach-signs = { $n ->
     <blockquote>{ $text }</blockquote>
     Touche un nom pour l’enlever, ou le remettre. Pour dire autre chose, écris-le ici.
 screen-coach-plan = { $again ->
-        [yes] Je cherche un jour à venir. Par exemple : « mardi à 14 h », ou « 8 décembre ».
-       *[no] La prochaine séance avec <b>{ $name }</b> : touche un jour, ou écris-le, avec l’heure si tu veux. Par exemple : « mardi à 14 h », ou « 8 décembre ». Je te la rappelle le matin même.
+        [yes] Je cherche un jour à venir. Par exemple : « demain à 18 h », « mardi », ou « 8 décembre ».
+       *[no] La prochaine séance avec <b>{ $name }</b> : touche un jour, ou écris-le, avec l’heure si tu veux. Par exemple : « demain à 18 h », « mardi », ou « 8 décembre ». Je te la rappelle le matin même.
     }
 nudge-already = Tu as déjà fait signe à <b>{ $name }</b>. Un autre signe pourra partir à partir du { $day }.
 csv =
@@ -103,3 +106,7 @@ cohort-caption = { $all ->
         }
        *[no] { $count } rapports, sur les { $of } partagés avec toi, tels qu’ils sont aujourd’hui.
     }
+screen-cohort-export =
+    <b>Tout emporter ?</b>
+    Les rapports partagés avec toi arrivent ici en un fichier ZIP. Il reste dans cette conversation et sur ce téléphone, même si quelqu’un cesse de partager.
+screen-coach-lost = Que veux-tu voir : les personnes que tu accompagnes, tes réglages, ou ton propre entretien ?

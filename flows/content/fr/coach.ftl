@@ -111,7 +111,10 @@ screen-coachees =
     }{ $narrowed ->
         [yes] { " " }
 
-        <i>{ $only } : { $listed }</i>
+        <i>{ $only } : { $listed ->
+            [0] personne
+           *[other] { $listed }
+        }</i>
        *[no] { "" }
     }
 
@@ -137,7 +140,10 @@ at-hour = { $some ->
        *[no] { " " }à { $h } h
     }
 coachee-held = Une séance passée
-    .to_note = { "" } · séance du { $day } : à noter ?
+    .to_note = { "" } · { $n ->
+        [one] séance du { $days }
+       *[other] séances du { $days }
+    } : à noter ?
     .on = { "" } Dernière séance le { $day }.
 coachee-new = Ce qui est nouveau dans ce qui est partagé
     .unopened = { "" } · fiche pas encore ouverte
@@ -160,17 +166,22 @@ need = Ce qu’attend une personne
     .day = Un jour passé, ou dans la semaine
     .silent = Rien depuis { $days } jours
     .undecided = N’ont pas encore choisi
-    .due = Action à faire
+    .due = L’action n’est pas cochée, et son jour est venu
     .new = Du nouveau
+    .shares = Partagent leur fiche
 need-on-button = Le même, sur un bouton
-    .session = Séances ({ $n })
+    .session = Séance sous 2 j ({ $n })
     .held = À noter ({ $n })
     .day = Échéances ({ $n })
     .silent = Sans nouvelles ({ $n })
     .undecided = À décider ({ $n })
-    .due = Action à faire ({ $n })
+    .due = Action à échéance ({ $n })
     .new = Du nouveau ({ $n })
-roster-named = Nom cherché
+    .shares = Partagent ({ $n })
+roster-named = { $known ->
+        [yes] Trouvés pour « { $name } »
+       *[no] Trouvés pour ce nom
+    }
 roster-near = Personne à ce nom ; les plus proches
 group-on-button = { $name } ({ $n })
 list-before = ← Avant
@@ -264,8 +275,8 @@ signs-sent = { $n ->
        *[no] { "" }
     }
 screen-coach-plan = { $again ->
-        [yes] Je cherche un jour à venir. Par exemple : « mardi à 14 h », ou « 8 décembre ».
-       *[no] La prochaine séance avec <b>{ $name }</b> : touchez un jour, ou écrivez-le, avec l’heure si vous voulez. Par exemple : « mardi à 14 h », ou « 8 décembre ». Je vous la rappelle le matin même.
+        [yes] Je cherche un jour à venir. Par exemple : « demain à 18 h », « mardi », ou « 8 décembre ».
+       *[no] La prochaine séance avec <b>{ $name }</b> : touchez un jour, ou écrivez-le, avec l’heure si vous voulez. Par exemple : « demain à 18 h », « mardi », ou « 8 décembre ». Je vous la rappelle le matin même.
     }
 plan-on = { $weekday } { $day }
 plan-none = Pas de date
@@ -277,6 +288,12 @@ coachee-shared = <b>{ $name }</b> a fini, et { $what ->
 
 cohort-patterns = Points communs
 cohort-export = Tout emporter
+cohort-export-yes = Oui, tout m’envoyer
+screen-cohort-export =
+    <b>Tout emporter ?</b>
+    Les rapports partagés avec vous arrivent ici en un fichier ZIP. Il reste dans cette conversation et sur ce téléphone, même si quelqu’un cesse de partager.
+coach-desk = Mes réglages de coach
+screen-coach-lost = Que voulez-vous voir : les personnes que vous accompagnez, vos réglages, ou votre propre entretien ?
 cohort-part = Emporter { $start } à { $end }
 cohort-list = Liste (CSV)
 csv = Les titres du tableau

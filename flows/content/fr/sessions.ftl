@@ -155,7 +155,10 @@ session-behind = { $name }{ $told ->
 session-own-action = une action à soi
 session-action = { $done ->
         [yes] Faite le { $day } :
-       *[no] Pas encore cochée, choisie le { $day } :
+       *[no] Pas encore cochée, { $over ->
+            [yes] son jour est venu ({ $due })
+           *[no] à faire d’ici le { $due }
+        }, choisie le { $day } :
     } { $what }
 session-changed = { $some ->
         [yes] A changé depuis le { $day } : { $names }{ $more ->

@@ -4,7 +4,7 @@ Nothing of why: somebody's health, child or house is theirs.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from flows.interview.answers import Answers
 from flows.limits import Limits
@@ -16,14 +16,18 @@ from flows.sheet.line import Basis, Finding, Rule, cites
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Ours: a shorter word with a capital is an initial.
 _SHORTEST = 3
+# Ours: in words; whoever is farther from what is told may not be whom it is told of.
+_BETWEEN = 4
 
 
 def leaving(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ...]:
     """One for each answer that names somebody who is told to leave. slot: which; who: by the name
     that both have."""
-    said = [s for s in sentences(answers.pressing or "") if lists.leaving.within(fold(s))]
-    spoken = {plain(word) for sentence in said for word in _WORD.findall(sentence)}
-    named = {slot: next(_spoken(names, spoken), "") for slot, names in _hang_on(answers).items()}
+    gone = [who for s in sentences(answers.pressing or "") for who in _who(s, lists)]
+    named = {
+        slot: next(_spoken(names, gone, lists.leaving.others), "")
+        for slot, names in _hang_on(answers).items()
+    }
     return tuple(
         Finding(
             "leaving", Basis.LIVED, cites(answers, "pressing", slot),
@@ -34,6 +38,18 @@ def leaving(answers: Answers, limits: Limits, lists: Lists) -> tuple[Finding, ..
     )  # fmt: skip
 
 
+def _who(sentence: str, lists: Lists) -> Iterator[str]:
+    """What stands before each word that tells of a leaving, from the start of the sentence up to
+    whoever leaves: nothing else stands between."""
+    text, known = fold(sentence), lists.leaving
+    for span in known.said.spans(text):
+        before = text.text[: span.start].replace(":", ".").rpartition(".")[2].split()
+        for _ in range(_BETWEEN):
+            if before and before[-1] in known.between:
+                before.pop()
+        yield " ".join(before)
+
+
 def _hang_on(answers: Answers) -> Mapping[str, tuple[str, ...]]:
     return {
         "favourite": (answers.favourite or "",),
@@ -42,10 +58,20 @@ def _hang_on(answers: Answers) -> Mapping[str, tuple[str, ...]]:
     }
 
 
-def _spoken(names: tuple[str, ...], spoken: set[str]) -> Iterator[str]:
-    """The words of a name that are spoken of: with a capital, as a person's have."""
-    words = (word for name in names for word in _WORD.findall(name))
-    return (w for w in words if w[0].isupper() and len(w) >= _SHORTEST and plain(w) in spoken)
+def _spoken(names: tuple[str, ...], gone: Sequence[str], others: frozenset[str]) -> Iterator[str]:
+    """The words of a name that leave, with a capital, as a person's have; the whole name where that
+    is what stands there."""
+    for name in names:
+        words = [w for w in _WORD.findall(name) if w[0].isupper() and len(w) >= _SHORTEST]
+        whole = words[0] if len(words) == 1 else name
+        every = {plain(name): whole, **{plain(word): word for word in words}}
+        yield from (every[known] for known in every for told in gone if _ends(told, known, others))
+
+
+def _ends(told: str, name: str, others: frozenset[str]) -> bool:
+    """Whether it ends in that name, of which it is told itself."""
+    before, found, _ = f" {told} ".rpartition(f" {name} ") if told.endswith(name) else ("", "", "")
+    return bool(found) and (before.split() or [""])[-1] not in others
 
 
 RULES = (Rule("leaving", reads=leaving),)
