@@ -315,6 +315,8 @@ def desk(take: Take) -> None:
     for file in ("none", DOT):
         logo = take(logo.then(Sent("photo", logo.newest + 1, "", file)))
     take(take(at.then(Tapped("turn:roster-find", at.newest))).typing("Ana"))
+    take(at.then(Tapped("turn:cohort-export:0", at.newest)))
+    take(at.then(Tapped("turn:coach-lost", at.newest)))
     for typed in ("Anna", "Yasmne", "Gontran"):
         take(at.typing(typed))
     for about in Sign:
