@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate, chain, takewhile
 
+from msgspec.structs import replace
+
 from flows.interview.answers import Answers, Channel, MomentKind, Role, Want, WhyYou
 from flows.limits import Limits
 from flows.prospect.questions import IN_WORDS, NONE, OWN, QUESTIONS, TOLD, asked, groups, payers
@@ -14,6 +16,7 @@ from flows.reading.days import day
 from flows.reading.leads import (
     begins,
     begins_calm,
+    beside,
     calms,
     ideas,
     said,
@@ -22,6 +25,7 @@ from flows.reading.leads import (
     shared,
     takes_back,
     telling,
+    where_asked,
     without,
 )
 from flows.reading.lists import Lists
@@ -75,7 +79,8 @@ def understood(text: str, answers: Answers, limits: Limits, lists: Lists) -> Tol
 def answered(text: str, question: str, answers: Answers, limits: Limits, lists: Lists) -> Told:
     """The same, of a reply to a question: nothing to tell is an answer to it, and so are words that
     no option has, where they are worth keeping."""
-    told = understood(text, answers, limits, lists)
+    leads = where_asked(lists.leads, question)
+    told = understood(text, answers, limits, replace(lists, leads=leads))
     if question == "signs":
         return {**told, **_worries(text, told.get("signs", ()), answers, limits, lists)}
     if question == "likeness" and _taken_back(text, answers, lists):
@@ -85,6 +90,8 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
     if told.get(question):
         return told
     alone = len(text.split()) <= _ALONE
+    if question == "payer" and alone and (role := _role_alone(text, answers, limits, lists)):
+        return {**told, question: (role,)}
     if question == "payer" and alone and lists.leads.selves.within(fold(text)):
         themselves = str(Role.THEMSELVES)
         return {**told, question: (themselves,)} if themselves in payers(answers, limits) else told
@@ -98,6 +105,12 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
     denies = takes_back(text, lists.leads)  # « non, c’est eux qui ont appelé » is no likeness
     kept = _worth_keeping(text) and not other and not denies
     return {**told, **in_words(text, question)} if kept else told
+
+
+def _role_alone(text: str, answers: Answers, limits: Limits, lists: Lists) -> str | None:
+    """Who is named by whoever was asked who decides."""
+    offered = payers(answers, limits)
+    return next((role for role in said(text, lists.leads.payer) if role in offered), None)
 
 
 def corrects(text: str, lists: Lists) -> bool:
@@ -179,7 +192,9 @@ def _source(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterat
 
 
 def _channels(text: str, answers: Answers, lists: Lists) -> Iterator[str]:
-    """How they came: sent by somebody of the sheet, else the first way that is told."""
+    """How they came: sent by somebody of the sheet, else the first way that is told; « elle ne dit pas
+    qui l’envoie » tells none."""
+    text = without(text, lists.leads.untold)
     names = tuple(_called_otherwise(people(answers), lists))
     sent = sent_by(text, names, lists.leads.through) or sends(text, names, lists.leads.sends)
     yield from (str(Channel.RECOMMENDATION),) if sent else _ways(text, lists)[:1]
@@ -310,11 +325,23 @@ def _one(question: str) -> Callable[[str, Answers, Limits, Lists], Iterator[str]
     def listens(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
         offered = offer(answers, limits)
         text = without(text, lists.leads.before)
-        text = without(text, lists.leads.gone) if question == "payer" else text
         known = said(text, getattr(lists.leads, question))
         yield from [option for option in known if option in offered][:1]
 
     return listens
+
+
+def _payer(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+    """Who decides, where it is said that they do: « son mari est à l’hôpital » tells nothing."""
+    leads, offered = lists.leads, payers(answers, limits)
+    for each in (leads.before, leads.gone, leads.untold):
+        text = without(text, each)
+    roles = {**leads.payer, str(Role.THEMSELVES): leads.selves | leads.payer[Role.THEMSELVES]}
+    nobody, themselves = str(Role.NOBODY), str(Role.THEMSELVES)
+    told = [r for r, w in roles.items() if beside(text, w, leads.decides, leads.decided_by)]
+    told += [r for r in (nobody, themselves) if leads.payer[r].within(fold(text))]
+    ordered = sorted(dict.fromkeys(told), key=lambda role: role == themselves)
+    yield from [role for role in ordered if role in offered][:1]
 
 
 def _want(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
@@ -395,7 +422,7 @@ _LISTENS: Mapping[str, Callable[[str, Answers, Limits, Lists], Iterator[str]]] =
     "likeness": _likeness,
     "want": _want,
     "can": _one("can"),
-    "payer": _one("payer"),
+    "payer": _payer,
     "signs": _signs,
 }
 
