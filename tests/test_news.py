@@ -223,7 +223,7 @@ def test_two_of_four() -> None:
     assert "ont peut-être vieilli" in told
     why = play(phone, "/sheet", "[Où parler]", "[Pourquoi ?]", "[À garder]")
     assert "3 de vos 5 nouveaux clients disent le contraire" in why
-    assert "Vos cinq derniers clients payants" in play(phone, "[Vos 5 derniers clients]")
+    assert "Vos cinq derniers clients payants" in play(phone, "[Vos derniers clients]")
     play(phone, "événement 3, reco 2")
     assert "disent le contraire" not in play(phone, "/news")
     assert len(phone.interview.news) == 5

@@ -3,7 +3,7 @@ first."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import accumulate, chain, takewhile
+from itertools import accumulate, chain, pairwise, takewhile
 
 from msgspec.structs import replace
 
@@ -192,8 +192,8 @@ def _source(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterat
 
 
 def _channels(text: str, answers: Answers, lists: Lists) -> Iterator[str]:
-    """How they came: sent by somebody of the sheet, else the first way that is told; « elle ne dit pas
-    qui l’envoie » tells none."""
+    """How they came: sent by somebody of the sheet, else the first way that is told; « elle ne dit
+    pas qui l’envoie » tells none."""
     text = without(text, lists.leads.untold)
     names = tuple(_called_otherwise(people(answers), lists))
     sent = sent_by(text, names, lists.leads.through) or sends(text, names, lists.leads.sends)
@@ -254,10 +254,10 @@ def people(answers: Answers) -> tuple[str, ...]:
 def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
     """The one group that is named, by its name or by what those of it are called, where it is said
     who they are: in the first sentence."""
-    common, text = lists.words.grammar, next(iter(sentences(text)), "")
+    text = next(iter(sentences(text)), "")
     offered = [option for option in groups(answers, limits) if option.isdecimal()]
     names = {option: answers.families[int(option)].name for option in offered}
-    met = {o: shared(names[o], text, lists.tongue.stems, common) for o in names}
+    met = {o: _names_group(names[o], text, lists, _beyond(answers, names[o])) for o in names}
     best = max(met.values(), default=0)
     if best:
         found = [o for o in met if met[o] == best]
@@ -271,6 +271,19 @@ def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterato
         if others and all(met_by[o] <= _PEOPLE for o in found):
             found = []  # « une dame d’une association » is of no group of private people
     yield from found if len(found) == 1 else ()
+
+
+def _names_group(name: str, text: str, lists: Lists, of_all: frozenset[str]) -> int:
+    """How many words of a group's name the text says: half of them, two that follow each other, or
+    one that is told of no other; « un chien » is not yet one of the « petits chiens réguliers »."""
+    stems, said_so, grammar = lists.tongue.stems, plain(text).split(), lists.words.grammar
+    words, theirs = telling(name, grammar), telling(text, grammar)
+    met = [w for w in words if any(stems.alike(w, t) for t in theirs)]
+    whole = plain(name).split()
+    pairs = {pair for pair in pairwise(whole) if not grammar.issuperset(pair)}
+    if pairs & {*pairwise(said_so)} or 2 * len(met) >= len(words):
+        return max(len(met), int(bool(pairs & {*pairwise(said_so)})))
+    return len([w for w in met if not any(stems.alike(w, o) for o in of_all)])
 
 
 def _called(text: str, lists: Lists) -> tuple[str, ...]:
@@ -295,7 +308,8 @@ def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
     if lists.leads.unlike.within(fold(text)):
         return False
     stems = lists.tongue.stems
-    common = lists.words.grammar | lists.words.common | _of_trade(answers, told, lists)
+    times = lists.calling.months.keys() | lists.calling.days.keys()  # « dès janvier » is no moment
+    common = lists.words.grammar | lists.words.common | times | _of_trade(answers, told, lists)
     of_kind = kind is not None and kind in said(text, lists.leads.moments)
     near = of_kind and kind not in (MomentKind.TOLD, MomentKind.SEASON)
     some = shared(told, text, stems, common) >= 1
@@ -304,7 +318,8 @@ def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
 
 def _of_trade(answers: Answers, told: str, lists: Lists) -> frozenset[str]:
     """The words of a moment that anybody says to them: « mariage », where brides are a group."""
-    trade = {w for family in answers.families for w in telling(family.name, frozenset())}
+    told_of = (answers.offer or "", *(family.name for family in answers.families))
+    trade = {w for text in told_of for w in telling(text, frozenset())}
     stems, words = lists.tongue.stems, telling(told, frozenset())
     return frozenset(word for word in words if any(stems.alike(word, t) for t in trade))
 
@@ -413,6 +428,14 @@ def _of_any_lead(answers: Answers) -> frozenset[str]:
     """The words of their trade, of who buys and of the favourite's day: any lead says them, whether
     or not it begins as a regret began."""
     told = (answers.offer, answers.trigger, *(family.name for family in answers.families))
+    return frozenset(word for text in told if text for word in telling(text, frozenset()))
+
+
+def _beyond(answers: Answers, name: str) -> frozenset[str]:
+    """The words that are told of others than a group, or of all."""
+    others = (family.name for family in answers.families if family.name != name)
+    terms = (regret.double_terms for regret in answers.regrets)
+    told = (answers.offer, answers.trigger, answers.seen_coming, *terms, *others)
     return frozenset(word for text in told if text for word in telling(text, frozenset()))
 
 

@@ -39,12 +39,13 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     through: what stands before who sends, sends: after; before: who worked for the lead until then;
     unlike: that something is not as it was for the favourite; gone: who decides nothing any more;
     likened: what stands before whom somebody recalls; denies: what each question is about, where an
-    answer is taken back; dealt: that one wrote, rang or gave thanks; at_once: that nobody put it
-    off; counts: a time or a price, which name nobody; source_asked, want_asked, can_asked: what tells an option
-    only where it was asked; decides: what stands after who decides, decided_by: before; untold: that
-    something is not known. own_moments, own_roads, own_reasons, felt:
-    how customers tell it themselves, by MomentKind, by the way they came, by WhyYou, and whether
-    the price was "dear" or "cheap" to them. own_doubts: that something nearly stopped them;
+    answer is taken back; dealt: that one wrote, rang or gave thanks; settled: what stands after who
+    waits no more; at_once: that nobody put it off; counts: a time or a price, which name nobody;
+    source_asked, want_asked, can_asked: what tells an option only where it was asked; decides: what
+    stands after who decides, decided_by: before; untold: that something is not known. own_moments,
+    own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
+    came, by WhyYou, and whether the price was "dear" or "cheap" to them.
+    own_doubts: that something nearly stopped them;
     own_mends: what they met that can be mended within a week, by what it is."""
 
     kind: Told = {}
@@ -94,6 +95,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     decided_by: Phrases = Phrases(())
     untold: Phrases = Phrases(())
     dealt: Phrases = Phrases(())
+    settled: Phrases = Phrases(())
     at_once: Phrases = Phrases(())
     counts: Phrases = Phrases(())
 
@@ -105,8 +107,8 @@ _FIELDS = LeadWords.__struct_fields__
 
 
 def where_asked(leads: LeadWords, question: str) -> LeadWords:
-    """The words that tell something once a question was asked: « d’accord » answers whether the price
-    is, and tells nothing of it elsewhere."""
+    """The words that tell something once a question was asked: « d’accord » answers whether the
+    price is, and tells nothing of it elsewhere."""
     more = getattr(leads, f"{question}_asked", None)
     if not more:
         return leads
