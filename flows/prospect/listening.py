@@ -20,6 +20,7 @@ from flows.reading.leads import (
     calms,
     ideas,
     said,
+    says_alone,
     sends,
     sent_by,
     shared,
@@ -79,8 +80,8 @@ def understood(text: str, answers: Answers, limits: Limits, lists: Lists) -> Tol
 def answered(text: str, question: str, answers: Answers, limits: Limits, lists: Lists) -> Told:
     """The same, of a reply to a question: nothing to tell is an answer to it, and so are words that
     no option has, where they are worth keeping."""
-    leads = where_asked(lists.leads, question)
-    told = understood(text, answers, limits, replace(lists, leads=leads))
+    asked_of = replace(lists, leads=where_asked(lists.leads, question))
+    told = understood(text, answers, limits, asked_of)
     if question == "signs":
         return {**told, **_worries(text, told.get("signs", ()), answers, limits, lists)}
     if question == "likeness" and _taken_back(text, answers, lists):
@@ -90,9 +91,9 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
     if told.get(question):
         return told
     alone = len(text.split()) <= _ALONE
-    if question == "payer" and alone and (role := _role_alone(text, answers, limits, lists)):
+    if question == "payer" and alone and (role := _role_alone(text, answers, limits, asked_of)):
         return {**told, question: (role,)}
-    if question == "payer" and alone and lists.leads.selves.within(fold(text)):
+    if question == "payer" and alone and says_alone(text, lists.leads.selves):
         themselves = str(Role.THEMSELVES)
         return {**told, question: (themselves,)} if themselves in payers(answers, limits) else told
     if question == "payer" and said(text, lists.leads.payer):
@@ -351,9 +352,8 @@ def _payer(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterato
     leads, offered = lists.leads, payers(answers, limits)
     for each in (leads.before, leads.gone, leads.untold):
         text = without(text, each)
-    roles = {**leads.payer, str(Role.THEMSELVES): leads.selves | leads.payer[Role.THEMSELVES]}
     nobody, themselves = str(Role.NOBODY), str(Role.THEMSELVES)
-    told = [r for r, w in roles.items() if beside(text, w, leads.decides, leads.decided_by)]
+    told = [r for r, w in leads.payer.items() if beside(text, w, leads.decides, leads.decided_by)]
     told += [r for r in (nobody, themselves) if leads.payer[r].within(fold(text))]
     ordered = sorted(dict.fromkeys(told), key=lambda role: role == themselves)
     yield from [role for role in ordered if role in offered][:1]

@@ -41,7 +41,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     likened: what stands before whom somebody recalls; denies: what each question is about, where an
     answer is taken back; dealt: that one wrote, rang or gave thanks; settled: what stands after who
     waits no more; at_once: that nobody put it off; counts: a time or a price, which name nobody;
-    source_asked, want_asked, can_asked: what tells an option only where it was asked; decides: what
+    source_asked, want_asked, can_asked, payer_asked: what tells an option only where it was asked; decides: what
     stands after who decides, decided_by: before; untold: that something is not known. own_moments,
     own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
     came, by WhyYou, and whether the price was "dear" or "cheap" to them.
@@ -91,6 +91,7 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     source_asked: Told = {}
     want_asked: Told = {}
     can_asked: Told = {}
+    payer_asked: Told = {}
     decides: Phrases = Phrases(())
     decided_by: Phrases = Phrases(())
     untold: Phrases = Phrases(())
@@ -213,6 +214,11 @@ def without(text: str, phrases: Phrases) -> str:
     """The text without the clauses that say one of the phrases."""
     parts = _PARTS.split(text)
     return ", ".join(part for part in parts if not phrases.within(Folded(part)))
+
+
+def says_alone(text: str, phrases: Phrases) -> bool:
+    """Whether a clause of the text is one of the phrases: « elle, c’est à elle », not "her mam"."""
+    return any(phrases.is_all(fold(part)) for part in _PARTS.split(text))
 
 
 def begins_calm(text: str, phrases: Phrases, but: Phrases) -> bool:
