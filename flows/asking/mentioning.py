@@ -23,7 +23,8 @@ def mentions(d: Dialogue, text: str) -> tuple[Markup, ...]:
 
 def _nearest(d: Dialogue, text: str, told: Iterator[Markup]) -> tuple[Markup, ...]:
     lists = d.content.lists
-    small = lists.words.grammar | lists.words.common
+    asks = d.content.asides.classes.interrogatives  # « combien » tells nothing of what is asked
+    small = lists.words.grammar | lists.words.common | asks
     met = {html: shared(text, spans.plain(html), lists.tongue.stems, small) for html in told}
     return tuple(sorted(filter(met.__getitem__, met), key=lambda html: -met[html])[:MOST])
 

@@ -82,6 +82,9 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
     no option has, where they are worth keeping."""
     asked_of = replace(lists, leads=where_asked(lists.leads, question))
     told = understood(text, answers, limits, asked_of)
+    brief = len(text.split()) <= _BRIEF and "payer" not in told
+    if brief and (role := _role_alone(text, answers, limits, asked_of)):
+        told = {**told, "payer": (role,)}  # « sa femme et lui » tells who decides
     if question == "signs":
         return {**told, **_worries(text, told.get("signs", ()), answers, limits, lists)}
     if question == "likeness" and _taken_back(text, answers, lists):
@@ -102,7 +105,7 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
         return told
     if calms(text, lists.leads.calm):
         return {**told, question: (NONE,)}
-    other = told and len(text.split()) <= _BRIEF  # « sa femme et lui » tells who pays
+    other = told and len(text.split()) <= _BRIEF
     denies = takes_back(text, lists.leads)  # « non, c’est eux qui ont appelé » is no likeness
     kept = _worth_keeping(text) and not other and not denies
     return {**told, **in_words(text, question)} if kept else told
@@ -117,6 +120,13 @@ def _role_alone(text: str, answers: Answers, limits: Limits, lists: Lists) -> st
 def corrects(text: str, lists: Lists) -> bool:
     """Whether a text takes back what was understood: it tells nothing of them."""
     return takes_back(text, lists.leads)
+
+
+def taken_anew(text: str, told: Told, given: Choices, lists: Lists) -> Choices:
+    """What was understood, without who decides where a text takes that back: « pis non, c’est elle
+    qui décide ». Of the rest, « non » may deny something else."""
+    back = "payer" in told and lists.leads.corrects.within(fold(text))
+    return {id: chosen for id, chosen in given.items() if not (back and id == "payer")}
 
 
 def denied(text: str, told: Told, given: Choices, lists: Lists) -> frozenset[str]:
@@ -249,7 +259,7 @@ def people(answers: Answers) -> tuple[str, ...]:
     """Those of their sheet who may send somebody: the favourite, and who introduces."""
     whole = (answers.favourite, answers.met_through, *answers.introducer_names)
     short = (name.split()[-1] for name in (answers.favourite,) if name)
-    return tuple(name for name in (*whole, *short) if name)
+    return tuple(n for n in (*whole, *short) if n and len(plain(n)) > 1)  # « Mme A. » is no "a"
 
 
 def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:

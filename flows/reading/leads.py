@@ -41,12 +41,12 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     likened: what stands before whom somebody recalls; denies: what each question is about, where an
     answer is taken back; dealt: that one wrote, rang or gave thanks; settled: what stands after who
     waits no more; at_once: that nobody put it off; counts: a time or a price, which name nobody;
-    source_asked, want_asked, can_asked, payer_asked: what tells an option only where it was asked; decides: what
-    stands after who decides, decided_by: before; untold: that something is not known. own_moments,
-    own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by the way they
-    came, by WhyYou, and whether the price was "dear" or "cheap" to them.
-    own_doubts: that something nearly stopped them;
-    own_mends: what they met that can be mended within a week, by what it is."""
+    source_asked, want_asked, can_asked, payer_asked: what tells an option only where it was asked;
+    decides: what stands after who decides, decided_by: before; untold: that something is not known.
+    own_moments, own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by
+    the way they came, by WhyYou, and whether the price was "dear" or "cheap" to them. own_doubts:
+    that something nearly stopped them; own_mends: what they met that can be mended within a week,
+    by what it is."""
 
     kind: Told = {}
     ending: Told = {}

@@ -27,7 +27,7 @@ group-paid = { $gauge ->
         [slow] paid on time, but { $want }
         [parts] { unwanted }paid in instalments
         [late] { unwanted }{ late-by }{ $late_one_known ->
-            [yes]{ " " }({ $late_one }, the only one told late)
+            [yes]{ " " }(told late: { $late_one })
            *[no] { "" }
         }
         [lowered] { unwanted }your price was knocked down

@@ -27,7 +27,7 @@ group-paid = { $gauge ->
         [slow] payé sans retard, mais { $want }
         [parts] { unwanted }payé en plusieurs fois
         [late] { unwanted }{ late-by }{ $late_one_known ->
-            [yes]{ " " }({ $late_one }, le seul dit en retard)
+            [yes]{ " " }(dit en retard : { $late_one })
            *[no] { "" }
         }
         [lowered] { unwanted }le prix a été baissé
