@@ -166,7 +166,7 @@ def test_a_denial_is_no_likeness() -> None:
 def test_a_likeness_is_taken_back_in_words() -> None:
     """« C’est pas le même moment » under a verdict takes the moment away, and is not quoted."""
     phone = with_sheet(DRESSES, "fr")
-    said = lead(phone, "une fille sur insta, son colis est arrive, la tirette fermait pas")
+    said = lead(phone, "une fille par mon insta, son colis est arrive, la tirette fermait pas")
     assert "Le même moment" in said
     said = read(phone.type("c pas le meme moment, elle a rien dit"))
     assert "Le même moment" not in said

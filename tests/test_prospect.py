@@ -210,7 +210,7 @@ def test_a_first_sign_keeps_from_saying_favourite() -> None:
 def test_a_little_more_on_one_side_is_no_verdict() -> None:
     """Who is like the favourite in three things and unlike in two is both."""
     answers = known(EVERY["marco"])
-    unlike = {"likeness": (NONE,), "payer": ("finance",), "signs": ("urgent",), "group": ()}
+    unlike = {"likeness": (NONE,), "payer": ("finance",), "signs": ("urgent",), "can": ()}
     chosen = of_favourite(answers) | unlike
     judged = judge(answers, chosen, LIMITS)
     assert 0 < judged.weight(Side.FAVOURITE) - judged.weight(Side.CARE) < LIMITS.prospect_margin

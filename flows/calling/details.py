@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from flows.reading.days import Lead, dated, day
+from flows.reading.days import Lead, dated, day, surely_by
 from flows.reading.leads import said
 from flows.reading.lists import Lists
 from flows.reading.phrases import Folded, Phrases, fold, plain
@@ -67,7 +67,7 @@ def details(why: str, today: date, lists: Lists) -> Details:
         sent=lists.calling.sent.within(folded),
         spoke=known.spoke.within(folded),
         limit=limit,
-        until=dated(limit, today, lists) if limit else None,
+        until=surely_by(limit, today, lists) if limit else None,
         by=dated(told.said, today, lists) if told else None,
         kinds=tuple(kind for kind, phrases in known.theirs.items() if phrases.within(folded)),
         merely=_merely(why, lists),

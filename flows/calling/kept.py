@@ -9,7 +9,7 @@ from flows.calling.told import older, read_again, reasoned, things, with_day
 from flows.desk.dialogue import BUTTON, Dialogue, Show, labelled
 from flows.desk.shelf import about
 from flows.protocol.exchange import Button
-from flows.reading.leads import named
+from flows.reading.leads import named, sends
 from flows.reading.phrases import fold, plain
 from flows.record.contacts import Because, Contact, to_call, with_contact
 from flows.words.texts import Fact, Words, cut
@@ -134,25 +134,49 @@ _OF_ACTION = {
 
 def answered_by(d: Dialogue, of: Dialogue, action: str, came: str | None = None) -> str:
     """Ticks the one whom an action that is done was about: the week and the action are one. came:
-    what came of it, which may name them. Their name; "" for nobody."""
+    what came of it, which may name them, and others with whom it is settled. Their name; "" for
+    nobody."""
     if action not in _OF_ACTION:
         return ""
     reason, slot = _OF_ACTION[action]
     text = (getattr(of.path.answers, slot) or "") if came is None else came
     ticked = answered(d, of, text, came, frozenset({reason}))
+    settle(d, of, text, came or "")
     return ticked.name if ticked is not None else ""
 
 
-def dealt_with(d: Dialogue, text: str, kept: str) -> str:
-    """Ticks the one on the list of whom a text says that they were answered, rung or thanked; their
-    name, "" for nobody. kept: the text as it may be kept, which is what came of it."""
-    lists = d.content.lists
-    if text.rstrip().endswith("?") or not lists.leads.dealt.within(fold(text)):
-        return ""
+def dealt_with(d: Dialogue, text: str, kept: str) -> tuple[str, ...]:
+    """Ticks those on the list of whom a text says that they were answered, rung or thanked, or that
+    it is settled with them; their names. kept: the text as it may be kept, which is what came of
+    it."""
+    if text.rstrip().endswith("?"):
+        return ()
     came = cut(kept, MOST_CAME)
     done = {contact.id for contact in d.interview.contacts if contact.done}
-    ticked = answered(d, d, f"{came}. {text}", came, frozenset(Because))
-    return ticked.name if ticked is not None and ticked.id not in done else ""
+    dealt = d.content.lists.leads.dealt.within(fold(text))
+    one = answered(d, d, f"{came}. {text}", came, frozenset(Because)) if dealt else None
+    first = (one.name,) if one is not None and one.id not in done else ()
+    return (*first, *settle(d, d, text, came))
+
+
+def settle(d: Dialogue, of: Dialogue, text: str, came: str) -> tuple[str, ...]:
+    """Ticks those who wait, or owe, and of whom it is told to be settled: « Sylvie est bookée »,
+    « la mairie a payé ». Their names."""
+    leads = d.content.lists.leads
+    ends = {Because.WAITS: leads.settled, Because.OWES: leads.paid}
+    now = on_now(d, of.interview.id)
+    open_ones = [c for c in now if not c.done and c.because in ends]
+    over = [c for c in open_ones if sends(text, (c.first or c.name,), ends[c.because])]
+    for contact in over:
+        told = replace(contact, done=d.now, came=cut(came, MOST_CAME) or contact.came)
+        now = with_contact(now, told)
+    change(d, of.interview.id, contacts=now)
+    return tuple(contact.name for contact in over)
+
+
+def on_now(d: Dialogue, id: int) -> tuple[Contact, ...]:
+    """Those on the list of one of their interviews, as it was last kept."""
+    return next(i.contacts for i in d.person.interviews if i.id == id)
 
 
 def _stands(name: str, text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 from msgspec import Struct
 
+from flows.asking.mentioning import mentions
 from flows.asking.question import add_missing, facts, in_words, name, shown
 from flows.desk.dialogue import Dialogue, Screen, Show, Turn, button, day, going_on
 from flows.desk.telling import DECIDE, PARTS, line_html, made, whole_part
@@ -436,7 +437,9 @@ def _value(d: Dialogue, slot: str) -> Value:
 def _unknown(d: Dialogue, topics: list[Topic]) -> Screen:
     """Nobody told them yet: the question to ask, and where to put the answer."""
     if not topics:
-        return Screen(d.html("ask-nothing"), ((button(d, "ask-guide", Turn("ask")),), *going_on(d)))
+        near = mentions(d, d.asked or "")
+        said = Markup("\n\n").join((d.html("ask-near" if near else "ask-nothing"), *near))
+        return Screen(said, ((button(d, "ask-guide", Turn("ask")),), *going_on(d)))
     slots = [s for t in topics for s in t.slots if Slot(s) in d.path.slots and not _value(d, s)]
     guide = topics[0].guide
     html = (

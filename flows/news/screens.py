@@ -7,6 +7,7 @@ from markupsafe import Markup
 from msgspec.structs import replace
 
 from flows.asking.form import parted, proposing
+from flows.asking.mentioning import mentions
 from flows.asking.prompt import rows
 from flows.asking.question import name
 from flows.desk.dialogue import (
@@ -111,7 +112,10 @@ def _says(
     elif not tallied and not alike and piece is not None and _gave_nothing(d, piece):
         yield d.html("news-refused", refusals=d.path.answers.refusals or 0)
     elif not tallied and not alike:
-        yield d.html("news-silent" if d.interview.news else "news-intro")
+        near = mentions(d, piece.words) if piece else ()
+        silent = "news-near" if near else "news-silent"
+        yield d.html(silent if d.interview.news else "news-intro")
+        yield from near
     elif piece is None:
         yield d.html("news-says")
     yield from alike

@@ -178,6 +178,8 @@ def who(d: Dialogue, text: str) -> str | None:
     lists = d.content.lists
     if (known := _known_first(d, text)) is not None:
         return cut(known, LONGEST_NAME)
+    if (titled := _titled(text, lists)) is not None:
+        return cut(d.content.cleaned(titled), LONGEST_NAME)
     clauses = (part.strip() for part in _CLAUSE.split(one_line(text)))
     names = (_named(clause, lists) for clause in clauses)
     name = next(filter(None, names), "")
@@ -192,6 +194,13 @@ def _known_first(d: Dialogue, text: str) -> str | None:
     begins = (name for name in people if name and said_so.startswith(f"{plain(name)} "))
     after = d.content.lists.leads.sends
     return next((name for name in begins if not sends(text, (name,), after)), None)
+
+
+def _titled(text: str, lists: Lists) -> str | None:
+    """Whom a text begins with under a title: « madame Roy une chatte persane… »."""
+    title, name, *_ = f"{one_line(text)}  ".split(" ")
+    said = title.casefold().rstrip(".") in {t.casefold().rstrip(".") for t in lists.names.titles}
+    return f"{title} {name.rstrip(' ,.;:')}" if said and name[:1].isupper() else None
 
 
 def _named(clause: str, lists: Lists) -> str:
@@ -224,9 +233,11 @@ def _is_name(words: str, through: Phrases, lists: Lists) -> bool:
     telling = [word for word in plain(words).split() if word not in lists.words.grammar]
     first = through.first(fold(words))
     papers = lists.reasons.papers.values()
-    nobody = (lists.leads.speakers, lists.leads.counts, *papers)
-    if any(p.within(fold(words)) for p in nobody):
-        return False  # « prix envoyé » names nobody
+    leads = lists.leads
+    nobody = (leads.speakers, leads.counts, leads.agreed, leads.paid, *papers)
+    numbered = telling and telling[0] in lists.numbers
+    if any(p.within(fold(words)) for p in nobody) or numbered:
+        return False  # « prix envoyé », « cent vingt en partant », « on commence » name nobody
     ways = any(p.within(fold(words)) for p in lists.leads.source.values())
     counts = all(word.isdecimal() for word in telling)
     return not counts and not ways and not (first is not None and first.start == 0)
@@ -266,11 +277,11 @@ def _tell(d: Dialogue, kind: str, text: str, waited: str) -> None:
 
 
 def tick(d: Dialogue, text: str) -> str:
-    """Takes who was answered, rung or thanked off those to call; who that is."""
+    """Takes who was answered, rung or thanked off those to call; who that is, the first of them."""
     dealt = dealt_with(d, text, as_told(d, text))
-    if dealt:
-        d.say("task-ticked", name=dealt)
-    return dealt
+    for name in dealt:
+        d.say("task-ticked", name=name)
+    return next(iter(dealt), "")
 
 
 def hear_dealt(d: Dialogue, text: str, typed: int) -> bool:

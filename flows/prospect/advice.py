@@ -25,6 +25,7 @@ _ON_MONEY = {
 }
 # What a reason that shows no sign is about.
 _ABOUT = {"reason-group_pays": FirstSign.REFUSED_DEPOSIT, "reason-no_decider": FirstSign.NO_DECIDER}
+_HAGGLING = frozenset({str(FirstSign.HAGGLED), "compares"})
 _REFUSALS = frozenset({FirstSign.URGENT, FirstSign.REFUSED_DEPOSIT})
 
 
@@ -127,6 +128,8 @@ def refusal(answers: Answers, judged: Judged, limits: Limits, lists: Lists) -> W
     regret = _recalled(answers, judged)
     about = (*(CAUSE_OF.get(s, s) for s in seen), *(causes(regret, limits) if regret else ()))
     refused = named or next(iter(about), Cause.RELATIONAL)
+    if refused == Cause.PAYMENT and not _HAGGLING.intersection(seen):
+        refused = FirstSign.REFUSED_DEPOSIT  # the price was never the trouble: when it comes is
     return Words(f"refuse-{refused}", {"sells": sells(answers)})
 
 

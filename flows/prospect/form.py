@@ -10,7 +10,7 @@ from flows.asking.prompt import OfQuestion, Prompt, also
 from flows.desk.dialogue import Dialogue
 from flows.interview.answers import Misread, Slot, Value
 from flows.prospect.judging import Held, find, hold
-from flows.prospect.listening import Told, answered, corrects, merged
+from flows.prospect.listening import Told, answered, corrects, merged, taken_anew
 from flows.prospect.questions import BY_ID, NONE, OWN, TOLD, UNKNOWN, One, Some, following, shows
 from flows.reading.masking import masked
 from flows.record.prospects import Prospect, with_prospect
@@ -119,7 +119,8 @@ class ProspectForm(ScreenForm, frozen=True, kw_only=True):
     def tell(self, text: str, told: Told) -> None:
         """What a sentence told, of this question and of others."""
         prospect = noted(self.d, self.held.prospect, text)
-        given = merged(prospect.given, told, self.slot.question)
+        known = taken_anew(text, told, prospect.given, self.d.content.lists)
+        given = merged(known, told, self.slot.question)
         conclude(self.d, replace(prospect, given=given), None)
 
 

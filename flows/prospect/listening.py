@@ -3,7 +3,9 @@ first."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import accumulate, chain, takewhile
+from itertools import accumulate, chain, pairwise, takewhile
+
+from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Channel, MomentKind, Role, Want, WhyYou
 from flows.limits import Limits
@@ -14,14 +16,17 @@ from flows.reading.days import day
 from flows.reading.leads import (
     begins,
     begins_calm,
+    beside,
     calms,
     ideas,
     said,
+    says_alone,
     sends,
     sent_by,
     shared,
     takes_back,
     telling,
+    where_asked,
     without,
 )
 from flows.reading.lists import Lists
@@ -75,7 +80,11 @@ def understood(text: str, answers: Answers, limits: Limits, lists: Lists) -> Tol
 def answered(text: str, question: str, answers: Answers, limits: Limits, lists: Lists) -> Told:
     """The same, of a reply to a question: nothing to tell is an answer to it, and so are words that
     no option has, where they are worth keeping."""
-    told = understood(text, answers, limits, lists)
+    asked_of = replace(lists, leads=where_asked(lists.leads, question))
+    told = understood(text, answers, limits, asked_of)
+    brief = len(text.split()) <= _BRIEF and "payer" not in told
+    if brief and (role := _role_alone(text, answers, limits, asked_of)):
+        told = {**told, "payer": (role,)}  # « sa femme et lui » tells who decides
     if question == "signs":
         return {**told, **_worries(text, told.get("signs", ()), answers, limits, lists)}
     if question == "likeness" and _taken_back(text, answers, lists):
@@ -85,7 +94,9 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
     if told.get(question):
         return told
     alone = len(text.split()) <= _ALONE
-    if question == "payer" and alone and lists.leads.selves.within(fold(text)):
+    if question == "payer" and alone and (role := _role_alone(text, answers, limits, asked_of)):
+        return {**told, question: (role,)}
+    if question == "payer" and alone and says_alone(text, lists.leads.selves):
         themselves = str(Role.THEMSELVES)
         return {**told, question: (themselves,)} if themselves in payers(answers, limits) else told
     if question == "payer" and said(text, lists.leads.payer):
@@ -94,15 +105,28 @@ def answered(text: str, question: str, answers: Answers, limits: Limits, lists: 
         return told
     if calms(text, lists.leads.calm):
         return {**told, question: (NONE,)}
-    other = told and len(text.split()) <= _BRIEF  # « sa femme et lui » tells who pays
+    other = told and len(text.split()) <= _BRIEF
     denies = takes_back(text, lists.leads)  # « non, c’est eux qui ont appelé » is no likeness
     kept = _worth_keeping(text) and not other and not denies
     return {**told, **in_words(text, question)} if kept else told
 
 
+def _role_alone(text: str, answers: Answers, limits: Limits, lists: Lists) -> str | None:
+    """Who is named by whoever was asked who decides."""
+    offered = payers(answers, limits)
+    return next((role for role in said(text, lists.leads.payer) if role in offered), None)
+
+
 def corrects(text: str, lists: Lists) -> bool:
     """Whether a text takes back what was understood: it tells nothing of them."""
     return takes_back(text, lists.leads)
+
+
+def taken_anew(text: str, told: Told, given: Choices, lists: Lists) -> Choices:
+    """What was understood, without who decides where a text takes that back: « pis non, c’est elle
+    qui décide ». Of the rest, « non » may deny something else."""
+    back = "payer" in told and lists.leads.corrects.within(fold(text))
+    return {id: chosen for id, chosen in given.items() if not (back and id == "payer")}
 
 
 def denied(text: str, told: Told, given: Choices, lists: Lists) -> frozenset[str]:
@@ -179,7 +203,9 @@ def _source(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterat
 
 
 def _channels(text: str, answers: Answers, lists: Lists) -> Iterator[str]:
-    """How they came: sent by somebody of the sheet, else the first way that is told."""
+    """How they came: sent by somebody of the sheet, else the first way that is told; « elle ne dit
+    pas qui l’envoie » tells none."""
+    text = without(text, lists.leads.untold)
     names = tuple(_called_otherwise(people(answers), lists))
     sent = sent_by(text, names, lists.leads.through) or sends(text, names, lists.leads.sends)
     yield from (str(Channel.RECOMMENDATION),) if sent else _ways(text, lists)[:1]
@@ -233,16 +259,16 @@ def people(answers: Answers) -> tuple[str, ...]:
     """Those of their sheet who may send somebody: the favourite, and who introduces."""
     whole = (answers.favourite, answers.met_through, *answers.introducer_names)
     short = (name.split()[-1] for name in (answers.favourite,) if name)
-    return tuple(name for name in (*whole, *short) if name)
+    return tuple(n for n in (*whole, *short) if n and len(plain(n)) > 1)  # « Mme A. » is no "a"
 
 
 def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
     """The one group that is named, by its name or by what those of it are called, where it is said
     who they are: in the first sentence."""
-    common, text = lists.words.grammar, next(iter(sentences(text)), "")
+    text = next(iter(sentences(text)), "")
     offered = [option for option in groups(answers, limits) if option.isdecimal()]
     names = {option: answers.families[int(option)].name for option in offered}
-    met = {o: shared(names[o], text, lists.tongue.stems, common) for o in names}
+    met = {o: _names_group(names[o], text, lists, _beyond(answers, names[o])) for o in names}
     best = max(met.values(), default=0)
     if best:
         found = [o for o in met if met[o] == best]
@@ -256,6 +282,19 @@ def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterato
         if others and all(met_by[o] <= _PEOPLE for o in found):
             found = []  # « une dame d’une association » is of no group of private people
     yield from found if len(found) == 1 else ()
+
+
+def _names_group(name: str, text: str, lists: Lists, of_all: frozenset[str]) -> int:
+    """How many words of a group's name the text says: half of them, two that follow each other, or
+    one that is told of no other; « un chien » is not yet one of the « petits chiens réguliers »."""
+    stems, said_so, grammar = lists.tongue.stems, plain(text).split(), lists.words.grammar
+    words, theirs = telling(name, grammar), telling(text, grammar)
+    met = [w for w in words if any(stems.alike(w, t) for t in theirs)]
+    whole = plain(name).split()
+    pairs = {pair for pair in pairwise(whole) if not grammar.issuperset(pair)}
+    if pairs & {*pairwise(said_so)} or 2 * len(met) >= len(words):
+        return max(len(met), int(bool(pairs & {*pairwise(said_so)})))
+    return len([w for w in met if not any(stems.alike(w, o) for o in of_all)])
 
 
 def _called(text: str, lists: Lists) -> tuple[str, ...]:
@@ -280,7 +319,8 @@ def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
     if lists.leads.unlike.within(fold(text)):
         return False
     stems = lists.tongue.stems
-    common = lists.words.grammar | lists.words.common | _of_trade(answers, told, lists)
+    times = lists.calling.months.keys() | lists.calling.days.keys()  # « dès janvier » is no moment
+    common = lists.words.grammar | lists.words.common | times | _of_trade(answers, told, lists)
     of_kind = kind is not None and kind in said(text, lists.leads.moments)
     near = of_kind and kind not in (MomentKind.TOLD, MomentKind.SEASON)
     some = shared(told, text, stems, common) >= 1
@@ -289,7 +329,8 @@ def _is_moment(text: str, answers: Answers, lists: Lists) -> bool:
 
 def _of_trade(answers: Answers, told: str, lists: Lists) -> frozenset[str]:
     """The words of a moment that anybody says to them: « mariage », where brides are a group."""
-    trade = {w for family in answers.families for w in telling(family.name, frozenset())}
+    told_of = (answers.offer or "", *(family.name for family in answers.families))
+    trade = {w for text in told_of for w in telling(text, frozenset())}
     stems, words = lists.tongue.stems, telling(told, frozenset())
     return frozenset(word for word in words if any(stems.alike(word, t) for t in trade))
 
@@ -310,11 +351,22 @@ def _one(question: str) -> Callable[[str, Answers, Limits, Lists], Iterator[str]
     def listens(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
         offered = offer(answers, limits)
         text = without(text, lists.leads.before)
-        text = without(text, lists.leads.gone) if question == "payer" else text
         known = said(text, getattr(lists.leads, question))
         yield from [option for option in known if option in offered][:1]
 
     return listens
+
+
+def _payer(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
+    """Who decides, where it is said that they do: « son mari est à l’hôpital » tells nothing."""
+    leads, offered = lists.leads, payers(answers, limits)
+    for each in (leads.before, leads.gone, leads.untold):
+        text = without(text, each)
+    nobody, themselves = str(Role.NOBODY), str(Role.THEMSELVES)
+    told = [r for r, w in leads.payer.items() if beside(text, w, leads.decides, leads.decided_by)]
+    told += [r for r in (nobody, themselves) if leads.payer[r].within(fold(text))]
+    ordered = sorted(dict.fromkeys(told), key=lambda role: role == themselves)
+    yield from [role for role in ordered if role in offered][:1]
 
 
 def _want(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
@@ -389,13 +441,21 @@ def _of_any_lead(answers: Answers) -> frozenset[str]:
     return frozenset(word for text in told if text for word in telling(text, frozenset()))
 
 
+def _beyond(answers: Answers, name: str) -> frozenset[str]:
+    """The words that are told of others than a group, or of all."""
+    others = (family.name for family in answers.families if family.name != name)
+    terms = (regret.double_terms for regret in answers.regrets)
+    told = (answers.offer, answers.trigger, answers.seen_coming, *terms, *others)
+    return frozenset(word for text in told if text for word in telling(text, frozenset()))
+
+
 _LISTENS: Mapping[str, Callable[[str, Answers, Limits, Lists], Iterator[str]]] = {
     "source": _source,
     "group": _group,
     "likeness": _likeness,
     "want": _want,
     "can": _one("can"),
-    "payer": _one("payer"),
+    "payer": _payer,
     "signs": _signs,
 }
 

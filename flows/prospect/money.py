@@ -77,12 +77,14 @@ def dreams(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
 
 
 def small_price(answers: Answers, choices: Choices, limits: Limits) -> Fact | None:
-    """Their usual price, where it is small: nobody sets a budget aside for a lesson. To whom may be
-    of another group than the favourite, it is left to be said."""
-    usual, here = answers.usual_price, group_of(answers, choices)
+    """Their usual price, where it is small: nobody sets a budget aside for a lesson. Where there
+    are several groups it may be that of another, but for a price that what they sell has in it: it
+    is left to be said."""
+    usual = answers.usual_price
     if usual is None or usual.amount > limits.small_sale:
         return None
-    return usual if here is None or here == favourite_turn(answers) else "…"
+    of_all = f"{usual.amount:g}" in (answers.offer or "")
+    return usual if of_all or len(answers.families) < 2 else "…"
 
 
 def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
@@ -96,10 +98,10 @@ def _paid(answers: Answers, turn: int, here: str) -> dict[str, Fact]:
 
 
 def _beside(answers: Answers, choices: Choices) -> int | None:
-    """The family to hold them against: their own; while it is not known, the favourite's. Nobody is
-    said to want less than those of a group that nobody told to be theirs."""
+    """The family to hold them against: their own, or the only one. Nobody is said to want, or to
+    pay, as those of a group that nobody told to be theirs."""
     own = group_of(answers, choices)
-    return favourite_turn(answers) if own is None else own
+    return favourite_turn(answers) if own is None and len(answers.families) == 1 else own
 
 
 def _likely(answers: Answers, choices: Choices, turn: int) -> bool:

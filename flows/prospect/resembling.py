@@ -154,8 +154,8 @@ def _role(role: Role | Own, limits: Limits) -> Words:
 def source(answers: Answers, choices: Choices, limits: Limits) -> Reasons:
     """They came as the favourite did, or as some of the last customers who paid."""
     here = one(choices, "source")
-    if here not in list(Channel):
-        return ()
+    if here not in list(Channel) or here == Channel.PLATFORM:
+        return ()  # a tender site is not the platform that others came by
     channel, weight = Words(f"channel-{here}"), limits.prospect_alike
     if answers.favourite and answers.found_by == here:
         facts: dict[str, Fact] = {"favourite": answers.favourite, "channel": channel}
@@ -208,7 +208,7 @@ def regret_source(answers: Answers, choices: Choices, limits: Limits) -> Reasons
     """They came as a regret did."""
     here = one(choices, "source")
     turns = tuple(i for i, r in enumerate(answers.regrets) if here and r.regret_from == here)
-    if not turns:
+    if not turns or here == Channel.PLATFORM:
         return ()
     facts = _facts(answers, turns, limits) | {"channel": Words(f"channel-{here}")}
     slots = cites(answers, *(of_turn("regret_from", i) for i in turns))

@@ -210,6 +210,14 @@ def dated(said: str, today: date, lists: Lists) -> date | None:
     return _next(numbers[0] if numbers else 1, months[0] if months else None, today)
 
 
+def surely_by(said: str, today: date, lists: Lists) -> date | None:
+    """The day after which one of that name is over, whichever it is: of « le vingt-deux », told
+    without its month, the next may not be the one that is meant."""
+    on, known = dated(said, today, lists), lists.calling
+    named = any(_said(word) in known.months.keys() | known.feasts for word in said.split())
+    return on if on is None or named else dated(said, on + timedelta(1), lists)
+
+
 def _next(day_of: int, month: int | None, today: date) -> date | None:
     """The next day of the year, or of a month."""
     ahead = (today + timedelta(days) for days in range(_LONGEST_YEAR))

@@ -21,6 +21,8 @@ _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 4
 # Ours: « envoyé par notre Karim ».
 _WORDS_TO_A_NAME = 2
+# Ours: « sa mère, elle, décide ».
+_WORDS_TO_A_VERB = 2
 
 
 class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -37,12 +39,15 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     through: what stands before who sends, sends: after; before: who worked for the lead until then;
     unlike: that something is not as it was for the favourite; gone: who decides nothing any more;
     likened: what stands before whom somebody recalls; denies: what each question is about, where an
-    answer is taken back; dealt: that one wrote, rang or gave thanks; at_once: that nobody put it
-    off; asks_all: a whole question after a statement; counts: a time or a price, which name nobody.
-    own_moments, own_roads, own_reasons, felt: how customers tell it themselves, by MomentKind, by
-    the way they came, by WhyYou, and whether the price was "dear" or "cheap" to them. own_doubts:
-    that something nearly stopped them; own_mends: what they met that can be mended within a week,
-    by what it is. own_times: what a time with whoever sells is called, by what they sell."""
+    answer is taken back; dealt: that one wrote, rang or gave thanks; settled: what stands after who
+    waits no more; at_once: that nobody put it off; asks_all: a whole question after a statement;
+    counts: a time or a price, which name nobody; source_asked, want_asked, can_asked, payer_asked:
+    what tells an option only where it was asked; decides: what stands after who decides,
+    decided_by: before; untold: that something is not known. own_moments, own_roads, own_reasons,
+    felt: how customers tell it themselves, by MomentKind, by the way they came, by WhyYou, and
+    whether the price was "dear" or "cheap" to them. own_doubts: that something nearly stopped them;
+    own_mends: what they met that can be mended within a week, by what it is; own_times: what a time
+    with whoever sells is called, by what they sell."""
 
     kind: Told = {}
     ending: Told = {}
@@ -85,7 +90,15 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
     gone: Phrases = Phrases(())
     likened: Phrases = Phrases(())
     denies: Told = {}
+    source_asked: Told = {}
+    want_asked: Told = {}
+    can_asked: Told = {}
+    payer_asked: Told = {}
+    decides: Phrases = Phrases(())
+    decided_by: Phrases = Phrases(())
+    untold: Phrases = Phrases(())
     dealt: Phrases = Phrases(())
+    settled: Phrases = Phrases(())
     at_once: Phrases = Phrases(())
     asks_all: Phrases = Phrases(())
     counts: Phrases = Phrases(())
@@ -95,6 +108,15 @@ class LeadWords(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _FIELDS = LeadWords.__struct_fields__
+
+
+def where_asked(leads: LeadWords, question: str) -> LeadWords:
+    """The words that tell something once a question was asked: « d’accord » answers whether the
+    price is, and tells nothing of it elsewhere."""
+    more = getattr(leads, f"{question}_asked", None)
+    if not more:
+        return leads
+    return msgspec.structs.replace(leads, **{question: _both(getattr(leads, question), more)})
 
 
 def _both(one: Any, other: Any) -> Any:
@@ -186,10 +208,25 @@ def sends(text: str, names: Iterable[str], after: Phrases) -> bool:
     return next(found, None) is not None
 
 
+def beside(text: str, told: Phrases, after: Phrases, before: Phrases) -> bool:
+    """Whether the text says one of them next to what stands after or before it: « la direction
+    décide », « voir avec la direction »."""
+    folded = fold(text)
+    spans = told.spans(folded)
+    follows = near(folded, spans, after.spans(folded), _WORDS_TO_A_VERB)
+    leads = near(folded, before.spans(folded), spans, _WORDS_TO_A_VERB)
+    return next(follows, None) is not None or next(leads, None) is not None
+
+
 def without(text: str, phrases: Phrases) -> str:
     """The text without the clauses that say one of the phrases."""
     parts = _PARTS.split(text)
     return ", ".join(part for part in parts if not phrases.within(Folded(part)))
+
+
+def says_alone(text: str, phrases: Phrases) -> bool:
+    """Whether a clause of the text is one of the phrases: « elle, c’est à elle », not "her mam"."""
+    return any(phrases.is_all(fold(part)) for part in _PARTS.split(text))
 
 
 def begins_calm(text: str, phrases: Phrases, but: Phrases) -> bool:

@@ -15,7 +15,8 @@ ask-nobody-late = Going by your answers, no group pays late.
 ask-days = { $days } days
 ask-late = { $who }: { $how } ({ $day })
 ask-untold = Your answers don’t say it yet, and I make nothing up. It’s yours to tell.
-ask-nothing = Your sheet says nothing about it, and I make nothing up. What can be asked of a real customer is under the button.
+ask-near = Nothing answers it outright. What speaks of it:
+ask-nothing = I find no answer to it in your sheet, and I make nothing up. What can be asked of a real customer is under the button.
 ask-guide = Know them better
 see-sheet-why = Why?
 

@@ -220,7 +220,7 @@ line-stop = { $how ->
         [no_price] <b>Stop: offering without a price.</b> { $family }: the price, from the first conversation.
         [lowering] <b>Stop: lowering the price alone.</b> { $family }: a lower price is a smaller job.
         [offering] <b>Stop: offering without a budget.</b> { $family }: ask what they have set aside before you offer.
-        [owed] <b>Stop: carrying on.</b> { $family }: nothing new while something is still owed.
+        [owed] <b>Stop: carrying on.</b> { $family }: nothing new for whoever still owes something.
        *[convincing] <b>Stop: convincing.</b> { $family }: two conversations at most, then move on.
     }
     .name = To stop

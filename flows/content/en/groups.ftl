@@ -26,7 +26,10 @@ group-paid = { $gauge ->
         [on_time] paid on time
         [slow] paid on time, but { $want }
         [parts] { unwanted }paid in instalments
-        [late] { unwanted }{ late-by }
+        [late] { unwanted }{ late-by }{ $late_one_known ->
+            [yes]{ " " }(told late: { $late_one })
+           *[no] { "" }
+        }
         [lowered] { unwanted }your price was knocked down
         [no_money] { unwanted }the money wasn’t there
        *[untested] no price named yet

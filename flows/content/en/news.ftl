@@ -216,7 +216,8 @@ news-about = { $known ->
        *[no] { $name }
     }
 news-agreed = Accepted isn’t paid yet: your sheet only counts those who have paid. The day the money comes, tell it here in a sentence.
-news-silent = Your sheet doesn’t speak of it: nothing to confirm, nothing to contradict.
+news-silent = It is kept, and changes no line of your sheet.
+news-near = It is kept. What your sheet says of it:
 news-refused = Your sheet counts { $refusals } refusals out of ten: this may be one of them. Before you touch the price, ask what was missing.
 news-payment-silent = { $known ->
         [yes] Your sheet says so already: this group pays late.

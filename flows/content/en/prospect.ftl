@@ -213,7 +213,7 @@ reason-regret_from = { $times ->
     }
 reason-regret_group = The same group as <b>{ $regret }</b>: { $family }.
 reason-worry = { $words }: hold it against how your regrets began, before you say yes.
-reason-own_words = { $words }: noted. None of your signs says it in these words, so it is yours to weigh.
+reason-own_words = { $words }: noted, and yours to weigh.
 reason-no_sign = None of the signs of your regrets.
 
 reason-unlike = You saw nothing that reminds you of <b>{ $favourite }</b>.

@@ -39,5 +39,5 @@ ask-unknown = <b>Personne ne te l’a encore dit.</b> Je n’invente rien. À de
 ask-hours-money = { $family } : { $hours } % de tes heures, { $share } % de ton argent.
 ask-nobody-late = D’après tes réponses, aucun groupe ne paie en retard.
 ask-untold = Tes réponses ne le disent pas encore, et je n’invente rien. C’est à toi de me le dire.
-ask-nothing = Ta fiche n’en dit rien, et je n’invente pas. Ce que l’on peut demander à un vrai client est sous le bouton.
+ask-nothing = Je n’y trouve pas de réponse dans ta fiche, et je n’invente pas. Ce que l’on peut demander à un vrai client est sous le bouton.
 ask-typed = <i>Et une question à ta fiche s’écrit ici, quand tu veux : « à qui j’écris ce matin ? »</i>

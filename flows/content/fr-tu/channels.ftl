@@ -169,6 +169,6 @@ line-stop = { $how ->
         [no_price] <b>Arrêter : proposer sans prix.</b> { $family } : le prix dès le premier échange.
         [lowering] <b>Arrêter : baisser le prix seul.</b> { $family } : un prix plus bas, c’est un travail plus petit.
         [offering] <b>Arrêter : proposer sans budget.</b> { $family } : demande ce qui est prévu avant de proposer.
-        [owed] <b>Arrêter : travailler à crédit.</b> { $family } : rien de nouveau tant que quelque chose reste dû.
+        [owed] <b>Arrêter : travailler à crédit.</b> { $family } : rien de nouveau pour qui doit encore quelque chose.
        *[convincing] <b>Arrêter : convaincre.</b> { $family } : deux échanges au plus, puis tu passes à autre chose.
     }

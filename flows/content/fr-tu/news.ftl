@@ -90,7 +90,8 @@ news-alike = ✓ <b>{ $more ->
        *[other] un client, et d’autres comme lui.
     }
 news-agreed = Accepté n’est pas encore payé : ta fiche ne compte que ceux qui ont payé. Le jour où l’argent arrive, dis-le ici en une phrase.
-news-silent = Ta fiche n’en parle pas : rien à confirmer, rien à contredire.
+news-silent = C’est gardé, et ne change aucune ligne de ta fiche.
+news-near = C’est gardé. Ce que ta fiche en dit :
 
 regret-told = Raconte-le comme les autres : la fiche suivra.
 regrets-full = { $told ->

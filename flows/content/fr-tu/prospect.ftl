@@ -62,7 +62,7 @@ here-can-on_time = ton prix est accepté
 
 reason-own_likeness = Comme <b>{ $favourite }</b>, avec tes mots : { $words }
 reason-worry = { $words } : à comparer à ce qui avait commencé tes regrets, avant de dire oui.
-reason-own_words = { $words } : noté. Aucun de tes signes ne le dit avec ces mots, à toi de voir.
+reason-own_words = { $words } : noté, à toi de voir.
 reason-new_group = Aucun de tes groupes : tu ne sais pas encore comment on y paie.
 
 reason-vouched = Quelqu’un a parlé de toi, comme pour <b>{ $favourite }</b>.

@@ -16,7 +16,8 @@ ask-nobody-late = D’après vos réponses, aucun groupe ne paie en retard.
 ask-days = { $days } jours
 ask-late = { $who } : { $how } ({ $day })
 ask-untold = Vos réponses ne le disent pas encore, et je n’invente rien. C’est à vous de me le dire.
-ask-nothing = Votre fiche n’en dit rien, et je n’invente pas. Ce que l’on peut demander à un vrai client est sous le bouton.
+ask-near = Rien n’y répond tout droit. Ce qui en parle :
+ask-nothing = Je n’y trouve pas de réponse dans votre fiche, et je n’invente pas. Ce que l’on peut demander à un vrai client est sous le bouton.
 ask-guide = Mieux connaître
 see-sheet-why = Pourquoi ?
 

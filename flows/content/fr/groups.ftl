@@ -26,7 +26,10 @@ group-paid = { $gauge ->
         [on_time] payé sans retard
         [slow] payé sans retard, mais { $want }
         [parts] { unwanted }payé en plusieurs fois
-        [late] { unwanted }{ late-by }
+        [late] { unwanted }{ late-by }{ $late_one_known ->
+            [yes]{ " " }(dit en retard : { $late_one })
+           *[no] { "" }
+        }
         [lowered] { unwanted }le prix a été baissé
         [no_money] { unwanted }l’argent a manqué
        *[untested] aucun prix annoncé

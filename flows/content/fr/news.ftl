@@ -217,7 +217,8 @@ news-about = { $known ->
        *[no] { $name }
     }
 news-agreed = Accepté n’est pas encore payé : votre fiche ne compte que ceux qui ont payé. Le jour où l’argent arrive, dites-le ici en une phrase.
-news-silent = Votre fiche n’en parle pas : rien à confirmer, rien à contredire.
+news-silent = C’est gardé, et ne change aucune ligne de votre fiche.
+news-near = C’est gardé. Ce que votre fiche en dit :
 news-refused = Votre fiche compte { $refusals } refus sur dix : en voici peut-être un. Avant de toucher au prix, demandez ce qui a manqué.
 news-payment-silent = { $known ->
         [yes] Votre fiche le dit déjà : ce groupe paie tard.

@@ -211,7 +211,7 @@ reason-regret_from = { $times ->
     }
 reason-regret_group = Le même groupe que pour <b>{ $regret }</b> : { $family }.
 reason-worry = { $words } : à comparer à ce qui avait commencé vos regrets, avant de dire oui.
-reason-own_words = { $words } : noté. Aucun de vos signes ne le dit avec ces mots, à vous de voir.
+reason-own_words = { $words } : noté, à vous de voir.
 reason-no_sign = Aucun des signes de vos regrets.
 
 reason-unlike = Vous n’avez rien vu qui rappelle <b>{ $favourite }</b>.

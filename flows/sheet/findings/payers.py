@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from flows.interview.answers import Answers, Can, Double, Family, HowLate, Want
+from flows.interview.answers import Answers, Can, Double, Family, HowLate, Want, Wrong
 from flows.interview.conditions import number_in
 from flows.limits import Limits
 from flows.reading.phrases import plain
@@ -55,6 +55,10 @@ _MANY = 20
 # Ours: a part of the money that is worth looking for more of.
 _SOME = 10
 GOOD = frozenset({Gauge.ON_TIME, Gauge.SLOW, Gauge.PARTS})
+
+
+# Ours: of so few in a family, the late one that was told may be all there is to it.
+_FEW = 3
 
 
 def verdict(family: Family, limits: Limits) -> str | None:
@@ -189,6 +193,15 @@ def worth(answers: Answers, turn: int, limits: Limits) -> float | None:
     """The share of the money that one customer of the family brings; None while it is unknown."""
     share, customers = shares(answers, limits)[turn], customers_in(answers, turn)
     return share / customers if share and customers else None
+
+
+def late_alone(answers: Answers, turn: int) -> str:
+    """Who alone is told to have paid late, of several in the family: somebody they regret; "" where
+    it is said of the family."""
+    late = [r for r in answers.regrets if r.regret_family == turn and Wrong.PAID_LATE in r.wrong]
+    several = (customers_in(answers, turn) or 0) > len(late)
+    few = len(late) == 1 and (customers_in(answers, turn) or 0) <= _FEW
+    return late[0].regret_name or "" if several and few else ""
 
 
 def customers_in(answers: Answers, turn: int) -> int | None:

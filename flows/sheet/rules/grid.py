@@ -13,6 +13,7 @@ from flows.sheet.findings.payers import (
     gauge,
     grid_slots,
     how_late,
+    late_alone,
     place,
     regretted,
     shares,
@@ -106,7 +107,8 @@ def eighty_percent(answers: Answers, limits: Limits) -> Finding | None:
     weights = [part or 0 for part in parts]
     core = round(sum(weights[i] for i in good))
     level = _core_level(core, limits)
-    late = round(sum(weights[i] for i, each in enumerate(paid) if each is Gauge.LATE))
+    of_all = [i for i, p in enumerate(paid) if p is Gauge.LATE and not late_alone(answers, i)]
+    late = round(sum(weights[i] for i in of_all))
     others = [] if level is Level.GREEN else [i for i in range(len(paid)) if i not in good]
     rest = _rest(answers, others, weights, limits)
     regret = round(sum(weights[i] for i in good if regretted(answers, i)))

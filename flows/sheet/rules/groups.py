@@ -19,6 +19,7 @@ from flows.sheet.findings.payers import (
     grid_slots,
     heavier,
     how_late,
+    late_alone,
     regretted,
     several,
     shares,
@@ -97,6 +98,8 @@ def _group_facts(answers: Answers, turn: int, said: Verb, limits: Limits) -> dic
         "want": Words(f"want-{family.want}"),
         "wants": _yes(wants(family, limits)),
         "how_late": how_late(family),
+        "late_one": late_alone(answers, turn),
+        "late_one_known": _yes(late_alone(answers, turn)),
         "share": share,
         "share_known": _yes(share),
         "customers": customers_in(answers, turn) or 0,
@@ -223,8 +226,10 @@ def _late_payer(e: Evidence) -> Line | None:
 
 
 def lent(answers: Answers, limits: Limits) -> Finding | None:
-    """What those who pay late keep of a year of money, at the least."""
-    late = {i: days for i in _late(answers, limits) if (days := _days_late(answers, i))}
+    """What those who pay late keep of a year of money, at the least; where one alone of several is
+    told late, their part is not known."""
+    told = (i for i in _late(answers, limits) if not late_alone(answers, i))
+    late = {i: days for i in told if (days := _days_late(answers, i))}
     parts = _whole(answers, shares(answers, limits))
     share = round(sum(parts[i] or 0 for i in late))
     if not share or answers.young or None in (parts[i] for i in late):
