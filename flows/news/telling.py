@@ -33,7 +33,8 @@ from flows.news.questions import (
 )
 from flows.news.turns import another
 from flows.prospect.actions import TellOutcome
-from flows.prospect.listening import bare, called_in, group_in, source_in
+from flows.prospect.belonging import group_in
+from flows.prospect.listening import bare, called_in, source_in
 from flows.protocol.exchange import Said
 from flows.reading.judging import insult, nickname
 from flows.reading.leads import named, said, sends, takes_back

@@ -3,13 +3,14 @@ first."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import accumulate, chain, pairwise, takewhile
+from itertools import accumulate, chain, takewhile
 
 from msgspec.structs import replace
 
 from flows.interview.answers import Answers, Channel, MomentKind, Role, Want, WhyYou
 from flows.limits import Limits
-from flows.prospect.questions import IN_WORDS, NONE, OWN, QUESTIONS, TOLD, asked, groups, payers
+from flows.prospect.belonging import BEYOND_NAME, group
+from flows.prospect.questions import IN_WORDS, NONE, OWN, QUESTIONS, TOLD, asked, payers
 from flows.prospect.reasons import Choices
 from flows.prospect.signs import alarms, likes
 from flows.reading.days import day
@@ -31,11 +32,7 @@ from flows.reading.leads import (
 )
 from flows.reading.lists import Lists
 from flows.reading.phrases import Phrases, Span, fold, near, plain
-from flows.reading.replies import sentences
 from flows.words.texts import one_line
-
-# Where the name of a lead ends: « un resto, envoyé par… ».
-_BEYOND_NAME = re.compile(r"[,;:.!?…(]\s|[,;:.!?…(]$|\s[-–—]\s")
 
 # What is quoted in a sign: a lead says it again, and not what leads to it.
 _QUOTED = re.compile(r"[«“\"]([^»”\"]+)[»”\"]|(?<!\w)['‘]([^‘]+?)['’](?!\w)")
@@ -59,9 +56,6 @@ _SMALL = 3
 _PLACES = frozenset({Channel.SHOP, Channel.EVENT, Channel.PLATFORM})
 # Ours: « comme avec la mariée de Wépion ».
 _WORDS_TO_A_REGRET = 4
-
-# The groups of private people, as leads.toml calls them.
-_PEOPLE = frozenset({"particulier", "proprietaire", "parent", "eleve", "mariage"})
 
 Told = dict[str, tuple[str, ...]]
 
@@ -249,56 +243,11 @@ def source_in(text: str, answers: Answers, lists: Lists) -> str | None:
     return next(_channels(text, answers, lists), None)
 
 
-def group_in(text: str, answers: Answers, limits: Limits, lists: Lists) -> int | None:
-    """The turn of the family that a text says somebody is of."""
-    found = next(_group(text, answers, limits, lists), None)
-    return None if found is None else int(found)
-
-
 def people(answers: Answers) -> tuple[str, ...]:
     """Those of their sheet who may send somebody: the favourite, and who introduces."""
     whole = (answers.favourite, answers.met_through, *answers.introducer_names)
     short = (name.split()[-1] for name in (answers.favourite,) if name)
     return tuple(n for n in (*whole, *short) if n and len(plain(n)) > 1)  # « Mme A. » is no "a"
-
-
-def _group(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
-    """The one group that is named, by its name or by what those of it are called, where it is said
-    who they are: in the first sentence."""
-    text = next(iter(sentences(text)), "")
-    offered = [option for option in groups(answers, limits) if option.isdecimal()]
-    names = {option: answers.families[int(option)].name for option in offered}
-    met = {o: _names_group(names[o], text, lists, _beyond(answers, names[o])) for o in names}
-    best = max(met.values(), default=0)
-    if best:
-        found = [o for o in met if met[o] == best]
-    else:
-        called = _called(
-            _BEYOND_NAME.split(text, 1)[0], lists
-        )  # of whom it is, not of whom it names
-        met_by = {o: {key for key in called if key in plain(names[o])} for o in names}
-        found = [o for o in names if met_by[o]]
-        others = {*called} - _PEOPLE - set[str]().union(*met_by.values())
-        if others and all(met_by[o] <= _PEOPLE for o in found):
-            found = []  # « une dame d’une association » is of no group of private people
-    yield from found if len(found) == 1 else ()
-
-
-def _names_group(name: str, text: str, lists: Lists, of_all: frozenset[str]) -> int:
-    """How many words of a group's name the text says: half of them, two that follow each other, or
-    one that is told of no other; « un chien » is not yet one of the « petits chiens réguliers »."""
-    stems, said_so, grammar = lists.tongue.stems, plain(text).split(), lists.words.grammar
-    words, theirs = telling(name, grammar), telling(text, grammar)
-    met = [w for w in words if any(stems.alike(w, t) for t in theirs)]
-    whole = plain(name).split()
-    pairs = {pair for pair in pairwise(whole) if not grammar.issuperset(pair)}
-    if pairs & {*pairwise(said_so)} or 2 * len(met) >= len(words):
-        return max(len(met), int(bool(pairs & {*pairwise(said_so)})))
-    return len([w for w in met if not any(stems.alike(w, o) for o in of_all)])
-
-
-def _called(text: str, lists: Lists) -> tuple[str, ...]:
-    return said(text, lists.leads.groups)
 
 
 def _likeness(text: str, answers: Answers, limits: Limits, lists: Lists) -> Iterator[str]:
@@ -441,17 +390,9 @@ def _of_any_lead(answers: Answers) -> frozenset[str]:
     return frozenset(word for text in told if text for word in telling(text, frozenset()))
 
 
-def _beyond(answers: Answers, name: str) -> frozenset[str]:
-    """The words that are told of others than a group, or of all."""
-    others = (family.name for family in answers.families if family.name != name)
-    terms = (regret.double_terms for regret in answers.regrets)
-    told = (answers.offer, answers.trigger, answers.seen_coming, *terms, *others)
-    return frozenset(word for text in told if text for word in telling(text, frozenset()))
-
-
 _LISTENS: Mapping[str, Callable[[str, Answers, Limits, Lists], Iterator[str]]] = {
     "source": _source,
-    "group": _group,
+    "group": group,
     "likeness": _likeness,
     "want": _want,
     "can": _one("can"),
@@ -488,7 +429,7 @@ def _with_signs(known: Choices, options: tuple[str, ...], at: str | None) -> Tol
 
 def called_in(text: str, lists: Lists) -> str:
     """Whom a sentence is about: its first words, up to a comma or to the first that tells."""
-    first = _BEYOND_NAME.split(one_line(text).strip(), 1)[0]
+    first = BEYOND_NAME.split(one_line(text).strip(), 1)[0]
     folded = fold(first)
     told = (getattr(lists.leads, table).values() for table in ("source", "want", "can", "signs"))
     spans = (phrases.first(folded) for phrases in chain.from_iterable(told))
