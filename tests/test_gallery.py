@@ -41,6 +41,8 @@ _AN_ID = re.compile(r"[a-z]+(?:[_-][a-z0-9]+)+|⟦.*⟧")
 NEVER = "no code says it: to be said, or taken out"
 MANY = "only with more than a screen holds"
 RARE = "only after a long story: a golden conversation would say it"
+# Held by the tests of their room; the walk does not come by them yet.
+UNWALKED = frozenset({"voice:mend", "go:speak"})
 # Messages that no screen of the gallery says, and why.
 UNSAID: Mapping[str, str] = {
     **dict.fromkeys(
@@ -59,7 +61,12 @@ UNSAID: Mapping[str, str] = {
             *("kind-said.pitch", "kind-said.post", "kind-said.referral",),
             *("kind-said.reminder", "kind-said.reply", "legend.pen",),
             *("line-missed_by.name", "news-why.who", "prospect-on-sheet",),
-            *("session-week-again", "signs-nobody",),
+            *("session-week-again", "signs-nobody", "ask-days", "ask-near", "beside-alone",),
+            *("lacking-message.about_you", "misread.page", "news-near", "reason.long",),
+            *("release-all.named", "release-all.read", "release-all.unnamed", "voice-code.left",),
+            *("voice-hide.not", "voice-mend", "voice-mend-it", "voice-retold.line",),
+            *("voice-mends.find", "voice-mends.hours", "voice-mends.pay", "voice-mends.price",),
+            *("voice-mends.reply", "voice-mends.site", "voice-mends.wait", "voice-retracted.left",),
         ),
         "held by the tests of their room; the walk does not come by them yet",
     ),
@@ -323,7 +330,7 @@ def test_every_part_is_there(language: str) -> None:
     no(
         f"action {tag}"
         for tag in HOUSE.kinds
-        if tag not in pressed and not tag.startswith(OF_THE_PEN)
+        if tag not in pressed and tag not in UNWALKED and not tag.startswith(OF_THE_PEN)
     )
 
 

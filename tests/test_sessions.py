@@ -94,7 +94,8 @@ async def test_since_the_last_session(scene: Scene) -> None:
         page = await session(scene)
         assert "A changé depuis le 22 nov. 2026 : " in page
     assert page.index("22 nov. 2026 : Deuxième") < page.index("21 nov. 2026 : Première")
-    assert "Pas encore cochée, choisie le 21 nov. 2026 : une action à soi" in page
+    assert "Pas encore cochée, " in page
+    assert "choisie le 21 nov. 2026 : une action à soi" in page
     await scene.tap(COACH, "coach:session:1:paper")
     scene.now += later(7)
     assert "Rien n’a changé depuis le 29 nov. 2026." in await session(scene)
@@ -203,8 +204,8 @@ async def test_those_in_need_come_first(scene: Scene) -> None:
     assert [found[:1] for found in shown(scene)] == ["1", "2", "5", "4", "3"]
     scene.now += later(3)
     await scene.tap(COACH, "coach:sort")
-    assert "Action à faire (3)" in labels(scene)
-    await scene.say(COACH, "Action à faire (3)")
+    assert "Action à échéance (3)" in labels(scene)
+    await scene.say(COACH, "Action à échéance (3)")
     assert {found[:1] for found in shown(scene)} == {"3", "4", "5"}
 
 
@@ -227,7 +228,7 @@ async def test_found_by_name(scene: Scene) -> None:
     [page] = await scene.say(COACH, "ambre")
     assert all(MARKS[person].name in plain(page) for person in (ZOE, PAUL, MIA))
     [none] = await scene.say(COACH, "/coachees Odile")
-    assert "Nom cherché : 0" in plain(none)
+    assert "Trouvés pour « odile » : personne" in plain(none)
     await scene.tap(ZOE, "go:delete")
     scene.check_records()
 

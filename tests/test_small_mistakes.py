@@ -121,7 +121,7 @@ async def test_typed_under_who_left(scene: Scene) -> None:
     await scene.tap(COACH, "coach:one:1")
     await scene.tap(ZOE, f"tie:{COACH}:leave:yes")
     await scene.say(COACH, "Noter")
-    assert not scene.errors and not (scene.kept(COACH).person.screen or "").startswith("coach")
+    assert not scene.errors and scene.kept(COACH).person.screen == "coach-lost:"
 
 
 @pytest.mark.parametrize("shares", [True, False])
