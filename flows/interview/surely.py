@@ -6,7 +6,7 @@ from flows.interview.choices import Choice
 from flows.interview.kinds import Question, proposed
 from flows.interview.lexicon import Lexicon
 from flows.reading.evidence import READ, READ_SEVERAL, SURE_ENOUGH, SURER_THAN_NOT, Reading
-from flows.reading.replies import LONGEST_CHOICE, exact, numbers_in, plain
+from flows.reading.replies import LONGEST_CHOICE, exact, numbers_in, pieces, plain
 
 # Ours: a "yes" of more words tells more.
 _FEW = 2
@@ -43,13 +43,14 @@ def reading(question: Question, reply: str, value: Value, lexicon: Lexicon) -> R
 
 
 def _beyond_examples(question: Question, reply: str, lexicon: Lexicon) -> bool:
-    """Whether it tells its option by a name, a number, a mere "yes", or a « surtout », a "not", a
-    « pareil »."""
+    """Whether it tells its options by names alone, a number, a mere "yes", or a « surtout », a
+    "not", a « pareil »."""
     said, tongue = plain(reply[:LONGEST_CHOICE]), lexicon.tongue
     return (
         getattr(question, "proper", False)
         or len(lexicon.shown) < len(lexicon.labels)  # places, told by their names
         or exact(reply, lexicon.labels) is not None
+        or all(exact(piece, lexicon.labels) for piece in pieces(reply, tongue) or (reply,))
         or _counts(question, reply, lexicon)
         or (said.count(" ") < _FEW and tongue.leaning(said) is not None)
         or not lexicon.quantities.mostly.isdisjoint(said.split())
